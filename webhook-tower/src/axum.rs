@@ -82,12 +82,13 @@ impl<P: Provider> fmt::Debug for VerifyWebhook<P> {
     }
 }
 
-/// The response to a request that is refused, or answered without the handler.
+/// The response that an extractor returns instead of a delivery: a refusal, or an answer that needs no handler.
 #[derive(Debug)]
 pub struct NotForHandler(http::Response<Bytes>);
 
 impl NotForHandler {
-    /// No delivery of this sender was read: its [`Provider::erase`] gives another sender.
+    /// The rejection for a request whose extensions hold no delivery that this [`Provider::erase`] recognises as its
+    /// own.
     fn missing() -> Self {
         let mut response = http::Response::new(Bytes::new());
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
@@ -101,9 +102,9 @@ impl IntoResponse for NotForHandler {
     }
 }
 
-/// Lets axum's extractors read the whole body, which they would refuse beyond 2 MB by default.
+/// Lifts the limit of 2 MB that axum's extractors put on bodies by default.
 ///
-/// The body is in memory and verified by now, and the endpoint's own limit has been applied to it.
+/// The layer has read and verified the body before, and has applied the endpoint's own limit to it.
 pub(crate) fn lift_body_limit<B>(request: &mut http::Request<B>) {
     DefaultBodyLimit::disable().apply(request);
 }

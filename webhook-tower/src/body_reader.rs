@@ -1,4 +1,4 @@
-//! Reads a body as it arrives: counts it, applies the limits of length and time, and hashes it.
+//! Reads a body as it arrives: counts its bytes, applies the limits of length and time, and hashes it.
 
 use std::mem;
 use std::pin::Pin;
@@ -16,18 +16,18 @@ use crate::incoming::Incoming;
 use crate::receiver::Bounds;
 use crate::timer::elapsed;
 
-/// Frames that are taken in one turn before other tasks get theirs.
+/// How many frames one poll reads before it yields, so that other tasks get their turn.
 const FRAMES_IN_A_TURN: usize = 32;
 
 pin_project! {
-    /// A delivery whose body is read.
+    /// Reads the body of one delivery.
     pub(crate) struct BodyReader {
         in_flight: Option<AnyInFlight>,
-        // It has come, and is hashed once there is room for it.
+        // A chunk that has arrived and is hashed once the budget has room for it.
         chunk: Option<Bytes>,
         begun: bool,
         ended: bool,
-        // Whether a byte has come since it was last looked at the time.
+        // Whether a byte has arrived since the timeouts were last checked.
         progress: bool,
         #[pin]
         deadline: Option<Sleep>,
@@ -36,7 +36,7 @@ pin_project! {
     }
 }
 
-/// The state of the body after one turn of reading frames.
+/// The state of the body after one poll.
 enum Frames {
     Ended,
     /// A chunk has come, and there is no room for it yet.
@@ -57,8 +57,8 @@ impl BodyReader {
         }
     }
 
-    /// Returns the delivery once its body is complete, or `None` while a chunk, or finishing, waits for room. `left`
-    /// is the time that is left for the body.
+    /// Returns the delivery once its body is complete. Returns `None` while a chunk, or finishing the body, waits for
+    /// room in the budget. `left` is how much time the body still has.
     pub(crate) fn poll(
         mut self: Pin<&mut Self>,
         body: Pin<&mut dyn Incoming>,
@@ -98,7 +98,7 @@ impl BodyReader {
         Poll::Ready(Err(late.into()))
     }
 
-    /// Takes the frames that are there.
+    /// Reads the frames that have arrived.
     fn take_frames(
         self: Pin<&mut Self>,
         mut body: Pin<&mut dyn Incoming>,

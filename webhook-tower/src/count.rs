@@ -1,4 +1,4 @@
-//! What is counted of a delivery, beside its lines in the log: nothing without the feature `metrics`.
+//! Counts what becomes of each delivery in metrics. Without the feature `metrics` nothing is counted.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, Unreadable};
 #[cfg(feature = "metrics")]
 use crate::metrics as names;
 
-/// A request of which nothing is counted yet. Dropped like that, its sender has hung up.
+/// A request whose outcome is not counted yet. If it is dropped in this state, its sender has hung up.
 #[derive(Debug, Default)]
 pub(crate) struct Uncounted {
     #[cfg(feature = "metrics")]
@@ -25,7 +25,7 @@ struct Begun {
 
 #[cfg(feature = "metrics")]
 impl Uncounted {
-    /// The request has come, and this endpoint is to judge it, as far as that is known.
+    /// Notes that a request has come, and the endpoint that is to judge it, if that is known.
     pub(crate) fn begin(&mut self, endpoint: Option<&AnyEndpoint>) {
         self.begun = Some(Begun {
             provider: endpoint.map_or("unknown", AnyEndpoint::sender),
@@ -37,7 +37,7 @@ impl Uncounted {
         });
     }
 
-    /// This endpoint judges it.
+    /// Notes the endpoint that judges the request.
     pub(crate) fn judged_by(&mut self, endpoint: &AnyEndpoint) {
         if let Some(begun) = &mut self.begun {
             begun.provider = endpoint.sender();
@@ -45,7 +45,7 @@ impl Uncounted {
         }
     }
 
-    /// It is authentic, by these keys.
+    /// Counts the proof of an authentic delivery, and the keys that proved it.
     pub(crate) fn proven(&self, delivery: &Delivery) {
         let Some(begun) = &self.begun else { return };
         metrics::histogram!(
@@ -115,7 +115,7 @@ impl Uncounted {
     pub(crate) const fn refused(&mut self, _: RejectionKind) {}
 }
 
-/// One more of what is counted by provider, endpoint and these labels.
+/// Adds one to a counter with the labels of the provider, of the endpoint, and these.
 #[cfg(feature = "metrics")]
 fn one<const N: usize>(
     name: &'static str,
@@ -144,7 +144,7 @@ pub(crate) fn unreadable(received: &dyn AnyReceived, unreadable: &Unreadable) {
     one(names::UNREADABLE, received.delivery(), labels);
 }
 
-/// The inner service has ended after so long. `None` where it was dropped before.
+/// Records how long the inner service took. `ended` is `None` if it was dropped before it answered.
 #[cfg(feature = "metrics")]
 pub(crate) fn handler(endpoint: &AnyEndpoint, took: Duration, ended: Option<Option<u16>>) {
     let status = match ended {
@@ -177,7 +177,7 @@ pub(crate) fn deadline_exceeded(endpoint: &AnyEndpoint) {
     .increment(1);
 }
 
-/// The budgets of the program count so many bytes more or less than before.
+/// Adjusts the gauge of all budgets by this many bytes.
 #[cfg(feature = "metrics")]
 pub(crate) fn unverified(before: usize, after: usize) {
     if before != after {

@@ -2,20 +2,20 @@
 
 use webhook_core::{Rejection, RejectionKind};
 
-/// A delivery counts as small up to this many bytes of body.
+/// The most bytes of body that a small delivery has. A longer body makes it a large one.
 pub(super) const SMALL: usize = 64 * 1024;
 
-/// What became of a request for room.
+/// The answer to a request for room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
     Granted,
-    /// [`Share::poll_room`] says when it is there.
+    /// The delivery has to wait; [`Share::poll_room`] becomes ready when the room is there.
     Waits,
     Refused,
 }
 
 impl Asked {
-    /// Whether the room is there already. Returns an error if it will not be there.
+    /// Whether the room was granted at once. Returns an error if the request was refused.
     pub(crate) fn is_granted(self) -> Result<bool, Rejection> {
         match self {
             Self::Granted => Ok(true),

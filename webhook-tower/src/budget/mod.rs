@@ -22,9 +22,9 @@ use crate::count;
 /// and is joined to one piece, and the form of the body that the sender signs, if that is another. Of a verified
 /// delivery it counts the event, too, until the handler takes over. One budget may serve several receivers.
 ///
-/// It does not count what reading an event takes while it is read: at most 16 times the body, and 48 times with
-/// `webhook-custom`, whose events are JSON values. Only verified deliveries are read, so no stranger can cause it,
-/// and each thread of the runtime reads one event at a time.
+/// It does not count the memory that reading an event takes: at most 16 times the body, and 48 times with
+/// `webhook-custom`, whose events are JSON values. The layer reads the events of verified deliveries alone, so no
+/// stranger can cause this use, and each thread of the runtime reads one event at a time.
 ///
 /// **When the budget is used up, a delivery gives way.** The unverified delivery whose last byte came the longest ago
 /// is refused with 503, and its room goes to the one that needs it. No delivery gives way in its first second. So a
@@ -45,13 +45,13 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// The least that is counted for a delivery: 40 KiB for the buffers and the tasks of its connection, measured
-    /// with an allocator on axum, and for a head and a verification state of up to 8 KiB together. What these hold
-    /// beyond that is counted as well, and so are the buffers that a server enlarges when larger chunks come. So the
-    /// budget also bounds the number of deliveries, however little each of them sends.
+    /// The least number of bytes that is counted for a delivery: 40 KiB. It covers the buffers and the tasks of its
+    /// connection, measured with an allocator on axum, and a head and a verification state of up to 8 KiB together.
+    /// Whatever these hold beyond that is counted as well, and so are the buffers that a server enlarges when larger
+    /// chunks come. So the budget also bounds the number of deliveries, however little each of them sends.
     pub const PER_DELIVERY: usize = 40 * 1024;
 
-    /// A budget of this many bytes.
+    /// Makes a budget of this many bytes.
     #[must_use]
     pub fn new(bytes: usize) -> Self {
         Self {
@@ -59,7 +59,8 @@ impl Budget {
         }
     }
 
-    /// What is counted now: of deliveries that are being read, and of verified ones whose handler has not taken over.
+    /// How many bytes are counted now: of deliveries that are being read, and of verified ones whose handler has not
+    /// taken over yet.
     #[must_use]
     pub fn used(&self) -> usize {
         self.ledger().used()
@@ -69,7 +70,7 @@ impl Budget {
         self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does something with the ledger, and counts what that changes once the ledger is no longer locked.
+    /// Calls `act` with the locked ledger. Counts the change of used bytes after the lock is released.
     fn with<T>(&self, act: impl FnOnce(&mut Ledger) -> T) -> T {
         let mut ledger = self.ledger();
         let before = ledger.used();

@@ -1,4 +1,4 @@
-//! What one delivery holds of the budget, and how it asks for more.
+//! A delivery's share of the budget: what it holds, and how it asks for more.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -13,16 +13,16 @@ use super::ledger::{Standing, Wakers};
 /// The part of [`Budget::PER_DELIVERY`] that is for the head and for what is kept to verify it.
 const USUAL_HEAD: usize = 8 * 1024;
 
-/// A chunk of this length comes out of the buffers that every connection has.
+/// The longest chunk that fits into the buffers which every connection has anyway.
 const USUAL_CHUNK: usize = 8 * 1024;
 
-/// The buffers of a connection do not grow beyond this, unless a longer chunk has come.
+/// The size up to which the buffers of a connection grow, unless a longer chunk has come.
 const MOST_BUFFERS: usize = 512 * 1024;
 
-/// How long a delivery waits for room.
+/// How long a delivery waits for room before it is refused.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// There is no room, or this delivery had to give way.
+/// The error of a delivery that gets no room, or that had to give way.
 #[derive(Debug)]
 pub(crate) struct NoRoom;
 
@@ -32,15 +32,15 @@ pub(crate) struct Share {
     pub(super) budget: Budget,
     pub(super) key: usize,
     head: usize,
-    /// The head, and what is kept beside the body: counted once it is more than usual.
+    /// The bytes of the head and of what is kept beside the body. They are counted only beyond what is usual.
     beside: usize,
     pub(super) body: usize,
-    /// What finishing the body takes, while that is done.
+    /// The bytes that finishing the body takes, while it is being finished.
     finishing: usize,
     buffers: usize,
-    /// Whether it waits for what it asked for.
+    /// Whether the share waits for room that it asked for.
     asks: bool,
-    /// Whether it has paused, so that it may have been told to give way.
+    /// Whether the delivery has paused, so that the ledger may have told it to give way.
     paused: bool,
     until: Option<Instant>,
 }
@@ -74,7 +74,7 @@ impl Share {
         }
     }
 
-    /// Asks for the room of a delivery whose head holds so many bytes, and of what is kept to verify it.
+    /// Asks for the room of a head of this many bytes, and of what is kept to verify the delivery.
     pub(crate) fn ask_for_head(&mut self, head: usize, kept: usize) -> Asked {
         self.head = head;
         self.beside = head.saturating_add(kept).max(USUAL_HEAD);
@@ -82,7 +82,8 @@ impl Share {
         self.ask(Budget::PER_DELIVERY.saturating_add(beyond))
     }
 
-    /// Asks for the room of all that is kept to verify the delivery, its body included, as far as it has none yet.
+    /// Asks for the room of everything that is kept to verify the delivery, its body included, less the room that the
+    /// share already has.
     pub(crate) fn ask_for_kept(&mut self, kept: usize) -> Asked {
         let beside = self.head.saturating_add(kept.saturating_sub(self.body));
         let more = beside.saturating_sub(self.beside);
@@ -90,7 +91,7 @@ impl Share {
         self.ask(more)
     }
 
-    /// Asks for the room of a chunk of the body, which has come.
+    /// Asks for the room of a chunk of the body that has arrived.
     pub(crate) fn ask_for_chunk(&mut self, chunk: usize) -> Asked {
         self.body = self.body.saturating_add(chunk);
         let larger = buffers(chunk).saturating_sub(self.buffers);
@@ -101,13 +102,13 @@ impl Share {
         self.ask(chunk.saturating_add(larger))
     }
 
-    /// Asks for what finishing a complete body takes until that is done.
+    /// Asks for the room that finishing a complete body takes, until [`Share::finished`] gives it back.
     pub(crate) fn ask_for_finishing(&mut self, finishing: usize) -> Asked {
         self.finishing = finishing;
         self.ask(finishing)
     }
 
-    /// Gives back what finishing took: the body is one piece now, and what was made of it is dropped.
+    /// Gives back what finishing took: the body is one piece now, and everything else that finishing made is dropped.
     pub(crate) fn finished(&mut self) {
         let finishing = std::mem::take(&mut self.finishing);
         if finishing > 0 {
@@ -119,7 +120,7 @@ impl Share {
         }
     }
 
-    /// Asks for so many bytes more.
+    /// Asks for this many bytes more.
     pub(crate) fn ask(&mut self, bytes: usize) -> Asked {
         let now = Instant::now();
         let (asked, wakers) = self.budget.with(|it| it.ask(self.key, bytes, now));
@@ -128,7 +129,7 @@ impl Share {
         asked
     }
 
-    /// Becomes ready once the room is there, or with an error if it will not be.
+    /// Becomes ready once the share has the room, or with an error if it will not get it.
     pub(crate) fn poll_room(
         &mut self,
         mut timer: Pin<&mut Option<Sleep>>,
@@ -189,9 +190,9 @@ impl Drop for Share {
     }
 }
 
-/// What the state of a delivery and the buffers of its connection hold where a chunk of this length came.
+/// The bytes that the state of a delivery and the buffers of its connection hold after a chunk of this length.
 ///
-/// A server that has filled its buffer makes the next one twice as long, and that may take twice the memory.
+/// A server that has filled its buffer makes the next one twice as long, and moving to it may take twice the memory.
 fn buffers(chunk: usize) -> usize {
     let more = if chunk > USUAL_CHUNK {
         chunk.saturating_mul(4)
@@ -204,7 +205,7 @@ fn buffers(chunk: usize) -> usize {
         .max(chunk)
 }
 
-/// Wakes them while the ledger is not locked: a waker may do anything.
+/// Wakes the tasks. Call it while the ledger is not locked, because a waker may run any code.
 fn wake(wakers: Wakers) {
     wakers.into_iter().for_each(|waker| waker.wake());
 }

@@ -1,4 +1,4 @@
-//! Shares against budgets.
+//! Tests how the shares of several deliveries compete for one budget.
 
 use std::task::{Context, Waker};
 use std::time::Duration;

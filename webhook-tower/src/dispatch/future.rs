@@ -91,12 +91,12 @@ impl Future for DispatchFuture {
     }
 }
 
-/// What `run` returns, or `None` where it panics. The panic hook has reported it by then.
+/// Returns what `run` returns, or `None` if it panics. The panic hook has then already reported the panic.
 pub(crate) fn contained<T>(run: impl FnOnce() -> T) -> Option<T> {
-    // Nothing of what a panic may have left half done is looked at again: it is only dropped.
+    // Whatever a panic left half done is never used again, only dropped.
     catch_unwind(AssertUnwindSafe(run))
         .map_err(|payload| {
-            // A payload may panic when it is dropped; what that one throws is given up.
+            // The payload of a panic may panic when it is dropped; the payload of that second panic is leaked.
             if let Err(again) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
                 std::mem::forget(again);
             }

@@ -1,4 +1,4 @@
-//! Stores handlers of different types beside one another.
+//! Erases the types of handlers, so that handlers of different types stand in one map.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -12,21 +12,21 @@ use webhook_core::{Provider, Received};
 
 use super::reply::{IntoReply, ReplyBody};
 
-/// How far the causes of an error are followed.
+/// How many causes of an error are written into the log line.
 const MOST_CAUSES: usize = 8;
 
-/// A handler of deliveries, and of what else it is told. It gives the delivery back if it is not what it handles.
+/// A handler of deliveries, and of whatever else it is told (`T`). It gives a delivery back that it does not handle.
 pub(super) struct Handler<P: Provider, T>(Box<Run<P, T>>);
 
 type Run<P, T> = dyn Fn(Received<P>, T) -> Result<Running, Box<Received<P>>> + Send + Sync;
 
-/// A handler under way. What fails, fails with a sentence for the log.
+/// A handler that is running. If it fails, it returns a sentence for the log.
 pub(super) struct Running(pub(super) Pin<Box<Steps>>);
 
 type Steps = dyn Future<Output = Result<Option<Response<ReplyBody>>, String>> + Send;
 
 impl<P: Provider> Handler<P, ()> {
-    /// The handler of what is taken out of a delivery.
+    /// A handler of the value that `taking` takes out of a delivery, such as its payload.
     pub(super) fn of<A, H, F>(taking: Taking<P, A>, handler: H) -> Self
     where
         A: Send + 'static,
@@ -43,7 +43,7 @@ impl<P: Provider> Handler<P, ()> {
 }
 
 impl<P: Provider, T: Send + 'static> Handler<P, T> {
-    /// The handler of whatever comes.
+    /// A handler of every delivery.
     pub(super) fn of_all<H, F>(handler: H) -> Self
     where
         H: Fn(Received<P>, T) -> F + Send + Sync + 'static,
@@ -62,8 +62,8 @@ impl<P: Provider, T: Send + 'static> Handler<P, T> {
 }
 
 impl Running {
-    /// All that is the handler's runs in here, where a panic is caught: the call, the future, the reply, and what the
-    /// error says.
+    /// Runs everything of the handler's own inside one future, where a panic is caught: the call, its future, the
+    /// reply, and the sentence of its error.
     fn new(handling: impl Future<Output: IntoReply> + Send + 'static) -> Self {
         Self(Box::pin(async move {
             let replied = handling.await.into_reply();
@@ -72,7 +72,8 @@ impl Running {
     }
 }
 
-/// An error and its causes. Of a [`JsonError`] it is the path: its sentence may quote the body.
+/// The sentence of an error with those of its causes. For a [`JsonError`] it is the path alone, because the sentence of
+/// such an error may quote the body.
 fn sentence(error: &(dyn Error + 'static)) -> String {
     let mut sentence = String::new();
     let mut next = Some(error);

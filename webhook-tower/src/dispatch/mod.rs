@@ -56,9 +56,9 @@ pub use self::reply::{IntoReply, ReplyBody};
 ///
 /// An adapter with typed payloads has one [`On`](webhook_core::on::On) for each event. Give it in the place of the
 /// name, and the handler gets the payload, whose type the compiler knows.
-///
-/// Each handler answers what [`IntoReply`] says. One that fails or panics is a 500 with an empty body and
-/// a line in the log, and the server goes on. (Under `panic = "abort"` nothing goes on.)
+/// [`IntoReply`] says what the sender gets for each type that a handler returns. A handler that fails or panics is
+/// answered with 500 and an empty body, and is logged, and the server goes on. (Under `panic = "abort"` the process
+/// ends.)
 ///
 /// Clones share the handlers.
 pub struct Dispatcher<P: Provider> {
@@ -110,7 +110,7 @@ impl<P: Provider> Dispatcher<P> {
         } else if let Some(handler) = registered.get(name) {
             match DispatchFuture::of(handler, received, ()) {
                 Ok(dispatching) => return dispatching,
-                // An event of that name which has not the payload of it.
+                // The name is that of the event, but the delivery does not have its payload.
                 Err(received) => (*received, Unhandled::Unreadable),
             }
         } else if names::is_known::<P>(name) {
@@ -118,7 +118,7 @@ impl<P: Provider> Dispatcher<P> {
         } else {
             (received, Unhandled::Unknown)
         };
-        // The fallback takes whatever comes.
+        // The fallback takes every delivery.
         DispatchFuture::of(fallback, received, unhandled)
             .unwrap_or_else(|_| DispatchFuture::unproven::<P>())
     }
@@ -135,7 +135,7 @@ impl<P: Provider, B> Service<Request<B>> for Dispatcher<P> {
     }
 
     fn call(&mut self, request: Request<B>) -> DispatchFuture {
-        // The body is in the proof as well.
+        // The proof in the extensions holds the body as well.
         let (mut head, _) = request.into_parts();
         match head.extensions.remove::<Received<P>>() {
             Some(received) => self.dispatch(received),

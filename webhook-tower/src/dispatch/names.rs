@@ -20,8 +20,8 @@ fn known<P: Provider>() -> impl Iterator<Item = &'static str> + Clone {
     P::known_events().iter().copied().flatten().copied()
 }
 
-/// The name of which `name` is an elaboration, such as `issues` of `issues.opened`, or else the one that
-/// fewest changes of a letter lead to, if they are few.
+/// The known name that was probably meant by `name`. It is the name that `name` continues, such as `issues` for
+/// `issues.opened`, or else the one that is fewest changes of a letter away, if they are few.
 fn nearest(name: &str, known: impl Iterator<Item = &'static str> + Clone) -> Option<&'static str> {
     let elaborated = known
         .clone()
@@ -40,7 +40,7 @@ fn nearest(name: &str, known: impl Iterator<Item = &'static str> + Clone) -> Opt
     })
 }
 
-/// The Levenshtein distance, whatever the case.
+/// The Levenshtein distance between two names. Upper and lower case count as equal.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.to_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -25,7 +25,7 @@ use crate::body::VerifiedBody;
 /// The error's sentence and those of its causes are logged and never sent. They are the handler's own words: keep
 /// secrets and personal data out of them.
 pub trait IntoReply {
-    /// The response, or `None` for the sender's acknowledgement.
+    /// The response to send, or `None` for the sender's acknowledgement.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ impl IntoReply for StatusCode {
     }
 }
 
-/// An answer of the core's, such as [`Received::answer`](webhook_core::Received::answer).
+/// Sends an answer that the core has made, such as [`Received::answer`](webhook_core::Received::answer).
 impl IntoReply for Answer {
     fn into_reply(self) -> Result<Option<Response<ReplyBody>>, Box<dyn Error + Send + Sync>> {
         self.into_response().into_reply()

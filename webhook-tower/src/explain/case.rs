@@ -8,13 +8,13 @@ use webhook_core::{Head, Rejection, Timestamp};
 use super::Explainer;
 use crate::log::Tenant;
 
-/// A refused delivery. Of the request's extensions nothing is kept, since they may hold what others wait for.
+/// A refused delivery. It keeps none of the request's extensions, because they may hold resources that others wait for.
 pub(crate) struct Case {
     pub(crate) endpoint: AnyEndpoint,
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) headers: HeaderMap,
-    /// None where nobody has read it, or it is too long.
+    /// The body, or `None` if nobody has read it or it is too long.
     pub(crate) body: Option<RefusedBody>,
     pub(crate) rejection: Rejection,
     pub(crate) tenant: Tenant,

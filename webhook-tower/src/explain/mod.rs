@@ -1,4 +1,4 @@
-//! Refused deliveries are explained in the log while a service is developed.
+//! Explains in the log, while a service is developed, why deliveries are refused.
 
 mod case;
 mod pace;
@@ -24,8 +24,9 @@ const AFTER_THE_ANSWER: Duration = Duration::from_millis(50);
 /// The longest head of which a copy is kept, in bytes.
 const LONGEST_HEAD: usize = 64 << 10;
 
-/// What [`Receiver::explain_refusals_in_development`](crate::Receiver::explain_refusals_in_development) tries beside
-/// changes of the head and the body: readings of the secret, which no endpoint gives back, and the secrets of others.
+/// The secrets that [`Receiver::explain_refusals_in_development`](crate::Receiver::explain_refusals_in_development)
+/// tries, beside its changes of the head and the body: other readings of this endpoint's secret, and the secrets of
+/// others. An endpoint does not give its secret back, so the explainer has to be told it.
 ///
 /// ```
 /// # use webhook_core::Provider;
@@ -58,7 +59,7 @@ struct Named {
 }
 
 impl Explainer {
-    /// An explainer that knows no secret: it tries changes of the head and the body alone.
+    /// Makes an explainer that knows no secret and tries changes of the head and the body alone.
     pub fn new() -> Self {
         Self::default()
     }
@@ -80,8 +81,8 @@ impl Explainer {
         self
     }
 
-    /// Calls this with each explanation, after it is in the log: for a counter, or a window of one's own. It runs on a
-    /// task of the runtime, so it must not block.
+    /// Calls `told` with each explanation after it was logged, for example to count it. The call runs on a task of the
+    /// runtime, so it must not block.
     pub fn on_explained(mut self, told: impl Fn(&Explanation) + Send + Sync + 'static) -> Self {
         self.told = Some(Arc::new(told));
         self
@@ -109,7 +110,7 @@ impl fmt::Debug for Explainer {
     }
 }
 
-/// An explainer at work, shared by the clones of a receiver.
+/// An explainer at work. The clones of a receiver share it.
 pub(crate) struct Explaining {
     explainer: Explainer,
     pace: Pace,
@@ -124,14 +125,15 @@ impl Explaining {
         }
     }
 
-    /// Takes a refused delivery, if it is its turn. Nothing is explained here: the answer waits for nothing.
+    /// Takes a refused delivery to be explained later, if the pace allows one more. It explains nothing itself, so the
+    /// answer to the sender does not wait.
     pub(crate) fn take(
         self: &Arc<Self>,
         rejection: Rejection,
         head_bytes: usize,
         case: impl FnOnce() -> Case,
     ) {
-        // What is refused for want of room, time or an answer of the program's own says so in its kind.
+        // A refusal for want of room or time, or by the program's own answer, is explained by its kind already.
         if !rejection.kind().status().is_client_error() {
             return;
         }

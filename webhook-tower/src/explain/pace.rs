@@ -1,4 +1,4 @@
-//! How often explanations are made: one at a time, and a few a minute, however many deliveries are refused.
+//! Limits how often refusals are explained: one at a time, and a few a minute, however many there are.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,20 +7,20 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
-/// Explanations that are made in a row.
+/// How many explanations may be made without a pause between them.
 const MOST: u32 = 8;
 
-/// How long it takes until one more may be made.
+/// How long it takes until one more explanation may be made.
 const EACH: Duration = Duration::from_secs(10);
 
-/// Turns to explain.
+/// Grants the right to explain, one refusal at a time.
 pub(super) struct Pace {
     one: Arc<Semaphore>,
     left: Mutex<(u32, Instant)>,
     passed_over: AtomicU64,
 }
 
-/// The right to make one explanation. While it is held there is no other.
+/// The right to make one explanation. Nobody else gets one while it is held.
 pub(super) struct Turn {
     _place: OwnedSemaphorePermit,
     passed_over: u64,
@@ -35,7 +35,7 @@ impl Pace {
         }
     }
 
-    /// A turn, unless an explanation is being made or there were many of late.
+    /// Returns the right to explain, unless another explanation is being made or too many were made lately.
     pub(super) fn turn(&self) -> Option<Turn> {
         let place = Arc::clone(&self.one).try_acquire_owned();
         match place {
@@ -50,7 +50,7 @@ impl Pace {
         }
     }
 
-    /// Counts a refusal that nobody explains.
+    /// Counts a refusal that is not explained.
     pub(super) fn pass_over(&self) {
         self.passed_over.fetch_add(1, Ordering::Relaxed);
     }
@@ -72,7 +72,7 @@ impl Pace {
 }
 
 impl Turn {
-    /// The refusals since the turn before that nobody has explained.
+    /// How many refusals were not explained since the turn before this one.
     pub(super) const fn passed_over(&self) -> u64 {
         self.passed_over
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What is on its way now, and the most that may be.
+/// The deliveries and bytes that are on their way now, and the most that may be.
 #[derive(Debug)]
 pub(super) struct Room {
     deliveries: AtomicUsize,
@@ -11,7 +11,7 @@ pub(super) struct Room {
     most: [usize; 2],
 }
 
-/// A delivery's part of the room; it is given back when this is dropped.
+/// The room that one delivery takes. Dropping it gives the room back.
 #[derive(Debug)]
 pub(super) struct Place {
     room: Arc<Room>,
@@ -44,7 +44,7 @@ impl Room {
         if !add(&self.deliveries, 1, deliveries) {
             return None;
         }
-        // From here on dropping it gives back what was taken.
+        // The room is taken. From here on dropping `place` gives it back.
         let mut place = Place {
             room: Arc::clone(self),
             bytes: 0,

@@ -1,7 +1,8 @@
 //! The envelope in which a sealed delivery travels: CloudEvents 1.0.
 //!
-//! <https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md>, its JSON format, and its binding to NATS. There
-//! is none for AMQP 0-9-1, so there the structured mode is what travels.
+//! The attributes and the JSON form follow <https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md>, its
+//! JSON format, and its binding to NATS. CloudEvents has no binding to AMQP 0-9-1, so its structured mode is used
+//! there: one JSON document that holds the attributes and the data.
 
 use std::fmt;
 
@@ -13,16 +14,16 @@ use webhook_core::{Provider, Received};
 
 use super::names::RouteName;
 
-/// What the data of an envelope is: a sealed delivery. It is no registered media type.
+/// The content type of an envelope's data: a sealed delivery. It is not a registered media type.
 pub const CONTENT_TYPE: &str = "application/x-webhook-sealed";
 
-/// More than all attributes together ever have, in bytes: names, texts and what stands between them.
+/// An upper bound of what all attributes take together in bytes: names, values, and the syntax between them.
 const MOST_ATTRIBUTES: usize = 2048;
 
 /// A sealed delivery and the attributes of a CloudEvent around it.
 ///
-/// Attributes are for routing and for people: nothing of them is proven, and none holds personal data. What is proven
-/// is in the seal.
+/// The attributes are for routing and for people: nobody has proven them, and none holds personal data. The seal holds
+/// what is proven.
 #[derive(Clone, Debug)]
 pub struct Envelope {
     id: String,
@@ -35,7 +36,7 @@ pub struct Envelope {
 }
 
 impl Envelope {
-    /// The envelope of a delivery.
+    /// Makes the envelope of a delivery.
     #[must_use]
     pub fn new<P: Provider>(
         received: &Received<P>,
@@ -45,7 +46,7 @@ impl Envelope {
         Self::on(RouteName::of(received), received, sealed, traceparent)
     }
 
-    /// The envelope of a delivery whose route is known.
+    /// Makes the envelope of a delivery whose route is known.
     pub(super) fn on<P: Provider>(
         route: RouteName,
         received: &Received<P>,
@@ -54,7 +55,7 @@ impl Envelope {
     ) -> Self {
         let delivery = received.delivery();
         let data = sealed.into_bytes();
-        // Without a key each copy is handled, and so each has an id of its own.
+        // A delivery without a key is handled each time that it comes, so each copy gets an id of its own.
         let id = received.dedup_digest().unwrap_or_else(|| mac(&data));
         let (provider, kind) = (delivery.provider(), route.event());
         let named = route.as_str().split('.').nth(1).unwrap_or_default();
@@ -71,15 +72,15 @@ impl Envelope {
         }
     }
 
-    /// The envelope under an id of its own, so that no queue takes the message for a copy of an earlier one.
+    /// Gives the envelope a new id, so that no queue takes the message for a copy of an earlier one.
     pub(super) fn into_another(mut self) -> Self {
         self.id = hex(&mac(&self.data));
         self
     }
 
-    /// The id of the message: the SHA-256 of the delivery's
-    /// [`dedup_key`](webhook_core::Received::dedup_key), in hexadecimal digits, so that each attempt of a sender has
-    /// the same; one of its own for a delivery without a key.
+    /// The id of the message: the SHA-256 of the delivery's [`dedup_key`](webhook_core::Received::dedup_key), in
+    /// hexadecimal digits. Each attempt of a sender at one delivery therefore has the same id. A delivery without a key
+    /// gets an id of its own.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -97,14 +98,13 @@ impl Envelope {
         &self.kind
     }
 
-    /// The sealed delivery: the data of the binary mode.
+    /// The sealed delivery, which is the data of the binary mode: there the attributes are headers of the message.
     #[must_use]
     pub const fn data(&self) -> &Bytes {
         &self.data
     }
 
-    /// The attributes, for a mode in which they are headers: there each has `ce-` before its name, but for
-    /// `datacontenttype`.
+    /// The attributes, for a mode in which they are headers. Put `ce-` before each name except `datacontenttype`.
     pub fn attributes(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             ("specversion", "1.0"),
@@ -118,7 +118,7 @@ impl Envelope {
         .chain(self.traceparent.iter().map(|it| ("traceparent", &**it)))
     }
 
-    /// The structured mode: one JSON document of attributes and data.
+    /// Returns the structured mode: one JSON document that holds the attributes and the data.
     #[must_use]
     pub fn structured(&self) -> Vec<u8> {
         let size = Self::structured_size(self.data.len());
@@ -128,7 +128,7 @@ impl Envelope {
             json.push(b'"');
             json.extend_from_slice(name.as_bytes());
             json.extend_from_slice(b"\":");
-            // Nothing that is written into memory fails.
+            // Writing into memory does not fail.
             let _ = serde_json::to_writer(&mut json, value);
             json.push(b',');
         }
@@ -142,7 +142,7 @@ impl Envelope {
         json
     }
 
-    /// The most bytes that the structured mode can have for a sealed delivery of this length.
+    /// The most bytes that the structured mode can take for a sealed delivery of this length.
     #[must_use]
     pub const fn structured_size(sealed: usize) -> usize {
         (sealed.div_ceil(3))
@@ -150,17 +150,17 @@ impl Envelope {
             .saturating_add(MOST_ATTRIBUTES)
     }
 
-    /// How many bytes the binary mode has at most, headers included.
+    /// The most bytes that the binary mode can take for a sealed delivery of this length, headers included.
     #[must_use]
     pub const fn binary_size(sealed: usize) -> usize {
         sealed.saturating_add(MOST_ATTRIBUTES)
     }
 
-    /// The sealed delivery in a document of the structured mode.
+    /// Takes the sealed delivery out of a document of the structured mode.
     ///
     /// # Errors
     ///
-    /// Returns an [`EnvelopeError`] if this is no envelope.
+    /// Returns an [`EnvelopeError`] if the document is not such an envelope.
     pub fn open_structured(document: &[u8]) -> Result<Bytes, EnvelopeError> {
         let found: serde_json::Value =
             serde_json::from_slice(document).map_err(|_| EnvelopeError)?;
@@ -174,7 +174,7 @@ impl Envelope {
     }
 }
 
-/// The error for a message that is no CloudEvent with a sealed delivery in it.
+/// The error for a message that is not a CloudEvent with a sealed delivery in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnvelopeError;
@@ -187,8 +187,8 @@ impl fmt::Display for EnvelopeError {
 
 impl std::error::Error for EnvelopeError {}
 
-/// Version 00 of <https://www.w3.org/TR/trace-context/#traceparent-header>. A text from a stranger is copied only if
-/// it has this form.
+/// Whether the text has the form of version 00 of <https://www.w3.org/TR/trace-context/#traceparent-header>. A stranger
+/// wrote it, so it is copied only if it has.
 fn is_traceparent(text: &str) -> bool {
     let is_hex = |part: &str, length| {
         part.len() == length
@@ -202,14 +202,14 @@ fn is_traceparent(text: &str) -> bool {
         if is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2) && !is_zero(trace) && !is_zero(parent))
 }
 
-/// The MAC at the end of a seal: no two have the same.
+/// The MAC at the end of a seal. No two seals have the same.
 fn mac(sealed: &[u8]) -> [u8; 32] {
     sealed.last_chunk().copied().unwrap_or_default()
 }
 
 fn hex(bytes: &[u8; 32]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    // Each is below 16.
+    // Each digit is below 16.
     let digits = digits.filter_map(|it| char::from_digit(it.into(), 16));
     let mut text = String::with_capacity(64);
     text.extend(digits);

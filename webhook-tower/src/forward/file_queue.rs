@@ -1,4 +1,4 @@
-//! A queue in a file of the receiver's own disk: for deliveries that would be lost otherwise.
+//! A queue in a file on the receiver's own disk, for deliveries that would otherwise be lost.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
@@ -19,19 +19,20 @@ use crate::body::VerifiedBody;
 /// The longest message, in bytes.
 const LIMIT: usize = 64 << 20;
 
-/// A queue in a file, as the [fallback](crate::idempotency::Fallback) of a receiver whose store may be down while its sender
-/// never comes again, or of a [`Forwarder`](super::Forwarder) whose broker may be.
+/// A queue in a file: the [fallback](crate::idempotency::Fallback) of a receiver whose store may be down, for senders
+/// that never send a delivery again, or the fallback of a [`Forwarder`](super::Forwarder) whose broker may be down.
 ///
-/// Each message is a line: a number of attempts, and a CloudEvent in the structured mode. A message is durable once the
-/// system has said that it is on the disk; a line that a crash has cut off was never confirmed, and is left out. The
-/// file belongs to one process. It holds bodies, sealed and not encrypted: give the folder to nobody else.
+/// Each message is a line: the number of attempts, and a CloudEvent in the structured mode. A message is durable once
+/// the system has said that it is on the disk. A crash may cut off a line before that; such a line was never confirmed,
+/// and is skipped. The file belongs to one process. It holds bodies, which are sealed but not encrypted, so let nobody
+/// else read the folder.
 ///
 /// [`FileQueue::work_off`] has a [`Worker`] handle what is there; call it at start and every minute or so.
 #[derive(Clone, Debug)]
 pub struct FileQueue {
     shared: Arc<Mutex<Open>>,
     path: Arc<PathBuf>,
-    /// Whoever works it off.
+    /// Held by the one call that works the queue off.
     working: Arc<tokio::sync::Mutex<()>>,
     most: u64,
 }
@@ -46,22 +47,23 @@ struct Open {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WorkedOff {
-    /// Messages that are handled.
+    /// Messages that were handled.
     pub done: usize,
-    /// Messages that are in the queue again, since their handler failed.
+    /// Messages that went back into the queue because their handler failed.
     pub again: usize,
-    /// Messages that are tried no longer. They are in a file beside the queue's, whose name ends with `.dead`.
+    /// Messages that are no longer tried. They are in a file beside the queue's, whose name ends with `.dead`.
     pub dead: usize,
-    /// Messages of other endpoints, which are in the queue again: give each endpoint its own file, or a worker its turn.
+    /// Messages of other endpoints, which went back into the queue. Give each endpoint its own file, or call this with
+    /// a worker of each endpoint.
     pub left: usize,
 }
 
 impl FileQueue {
-    /// Opens the queue in this file, which may grow to 1 GiB, and makes the file if there is none.
+    /// Opens the queue in this file, which may grow to 1 GiB. Makes the file if it does not exist.
     ///
     /// # Errors
     ///
-    /// The file cannot be made or opened.
+    /// Returns an error if the file cannot be made or opened.
     pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let open = Open::at(&path)?;
@@ -73,7 +75,7 @@ impl FileQueue {
         })
     }
 
-    /// The queue with another limit for its file, in bytes. A message that would exceed it is refused.
+    /// Sets the most bytes that the file may have. A message that would exceed them is refused.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: u64) -> Self {
         self.most = bytes;
@@ -96,14 +98,15 @@ impl FileQueue {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has everything handled that waits now, one after the other. What comes meanwhile waits for the next time.
+    /// Has every message handled that waits now, one after the other. Messages that arrive meanwhile wait for the next
+    /// call.
     ///
-    /// A process that ends in the middle begins again with all of it, so give the worker a store with
+    /// If the process ends in the middle, the next call starts again with all of them, so give the worker a store with
     /// [`Worker::once`].
     ///
     /// # Errors
     ///
-    /// The disk's. Nothing is lost by them.
+    /// Returns the error of the disk. No message is lost by it.
     pub async fn work_off<P, S, B>(&self, worker: &Worker<P, S>) -> io::Result<WorkedOff>
     where
         P: Provider,
@@ -134,7 +137,7 @@ impl FileQueue {
             let sealed = Envelope::open_structured(&document).ok();
             let is_ours = |sealed: &Bytes| match SealedFor::read(sealed) {
                 Ok(meant) => is_for(&meant, worker.endpoint()),
-                // Whoever comes first has it become a dead letter.
+                // Nobody can read whose message this is, so whichever worker comes first makes it a dead letter.
                 Err(_) => true,
             };
             let (count, suffix, attempts) = match sealed {
@@ -168,7 +171,7 @@ impl FileQueue {
         Ok(worked)
     }
 
-    /// Takes what waits out of the file, and what an earlier process had taken and not ended with.
+    /// Takes the waiting messages out of the file, and those that an earlier process had taken and not finished.
     fn take(&self, taken: &Path) -> io::Result<Option<BufReader<File>>> {
         if !taken.exists() {
             let mut open = self.lock();
@@ -209,7 +212,7 @@ impl Open {
                 length += 1;
             }
         }
-        // The name of the file is on the disk, too.
+        // The name of the file has to be on the disk as well, so the folder is synced.
         if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
             let _ = File::open(folder).and_then(|it| it.sync_all());
         }
@@ -223,7 +226,7 @@ impl Open {
             .and_then(|()| self.file.sync_data());
         match written {
             Ok(()) => self.length += u64::try_from(line.len()).unwrap_or(0),
-            // What was written of it must not become a part of the next one.
+            // Part of the message may be in the file. It must not become a part of the next message.
             Err(_) => self.file.set_len(self.length)?,
         }
         written
@@ -271,7 +274,7 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-/// Does what waits for a disk where nobody else has to wait with it.
+/// Runs work that waits for the disk on a thread where no other task has to wait with it.
 async fn blocking<T: Send + 'static>(
     act: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {

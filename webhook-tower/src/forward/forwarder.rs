@@ -19,13 +19,14 @@ use super::settings::{ForwardFault, ForwardSettings};
 use super::sink::{AnySink, Sink, SinkError, fits};
 use super::steady::Steady;
 
-/// The most bytes that a seal has beside the body, of heads as servers admit them.
+/// The most bytes that a seal takes beside the body, for heads of the length that servers accept.
 const BESIDE_BODY: usize = 16 << 10;
 
 /// Hands deliveries to a queue. Clones share the queue and the room.
 ///
-/// `Forwarder::service` is the inner service of a [`WebhookLayer`](crate::WebhookLayer): it answers with the sender's
-/// acknowledgement once the queue has the delivery for good, and else with 503 and `Retry-After`, never with 2xx.
+/// The service that [`Forwarder::service`] makes is the inner service of a [`WebhookLayer`](crate::WebhookLayer). It
+/// answers with the sender's acknowledgement once the queue has confirmed the delivery, and otherwise with 503 and
+/// `Retry-After`, never with 2xx.
 ///
 /// ```
 /// # use webhook_core::{ConfigError, Endpoint, Provider, seal::SealKeys};
@@ -54,17 +55,17 @@ pub struct Forwarder {
 
 type Wanted = dyn Fn(&RouteName) -> bool + Send + Sync;
 
-/// What became of a delivery.
+/// The result of handing a delivery to the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Forwarded {
-    /// It is durable, or nobody wants it.
+    /// The delivery is durable, or the program's filter leaves it out.
     Answered,
-    /// It is not known to be durable.
+    /// No queue has confirmed the delivery.
     Unavailable,
 }
 
 impl Forwarder {
-    /// A forwarder to this queue, under [`ForwardSettings::new`]. The first of the keys seals.
+    /// Makes a forwarder to this queue, under [`ForwardSettings::new`]. It seals with the first of the keys.
     #[must_use]
     pub fn new(sink: impl Sink, keys: SealKeys) -> Self {
         let settings = ForwardSettings::new();
@@ -79,11 +80,11 @@ impl Forwarder {
         }
     }
 
-    /// The forwarder under these settings, with room of its own.
+    /// Replaces the settings. The forwarder then has room of its own, which earlier clones do not share.
     ///
     /// # Errors
     ///
-    /// Settings under which nothing could be forwarded: [`ForwardFault`].
+    /// Returns a [`ForwardFault`] for settings under which nothing could be forwarded.
     pub fn with_settings(mut self, settings: ForwardSettings) -> Result<Self, ForwardFault> {
         settings.check()?;
         self.room = Arc::new(Room::new(settings.max_in_flight, settings.max_bytes));
@@ -91,36 +92,36 @@ impl Forwarder {
         Ok(self)
     }
 
-    /// The forwarder with another queue for messages that are longer than the first one takes.
+    /// Adds a queue for messages that are longer than the first one takes.
     #[must_use]
     pub fn overflow(mut self, sink: impl Sink) -> Self {
         self.overflow = Some(Arc::new(sink));
         self
     }
 
-    /// The forwarder with another queue for deliveries that the first one does not confirm in two thirds of the time:
-    /// for senders that never retry. A delivery may then be in both.
+    /// Adds a queue for deliveries that the first one does not confirm in two thirds of the time, for senders that
+    /// never retry. A delivery may then be in both.
     #[must_use]
     pub fn fallback(mut self, sink: impl Sink) -> Self {
         self.fallback = Some(Arc::new(sink));
         self
     }
 
-    /// The forwarder with a filter by the event's name: it hands over what is wanted, and acknowledges the rest without
-    /// keeping it. An event that cannot be read is always handed over.
+    /// Adds a filter by the event's name. The forwarder hands over the events that it wants, and acknowledges the rest
+    /// without keeping them. An event that cannot be read is always handed over.
     #[must_use]
     pub fn only(mut self, wanted: impl Fn(&RouteName) -> bool + Send + Sync + 'static) -> Self {
         self.wanted = Arc::new(wanted);
         self
     }
 
-    /// How many deliveries are on their way to the queue now, and how many bytes they have as messages.
+    /// How many deliveries are on their way to the queue now, and how many bytes their messages have.
     #[must_use]
     pub fn in_flight(&self) -> (usize, usize) {
         self.room.used()
     }
 
-    /// Whether the deliveries of an endpoint can be sealed and are short enough for a queue.
+    /// Checks that the deliveries of an endpoint can be sealed and are short enough for a queue.
     pub(crate) fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), ConfigError> {
         self.keys.check(endpoint)?;
         let body = endpoint.settings().body_limit;
@@ -149,7 +150,7 @@ impl Forwarder {
         fitting.next()
     }
 
-    /// Hands a delivery over. A sender who hangs up does not end that.
+    /// Hands a delivery over. The work goes on if the sender hangs up meanwhile.
     pub(super) async fn forward<P: Provider>(
         &self,
         received: &Received<P>,
@@ -158,7 +159,8 @@ impl Forwarder {
         self.hand_over(received, traceparent, true).await
     }
 
-    /// Whether a delivery that could not be handled is durable now. What is lost is the caller's to say.
+    /// Hands over a delivery that could not be handled, and returns whether it is durable now. If it is not, the caller
+    /// reports that it may be lost.
     #[cfg(feature = "idempotency")]
     pub(crate) async fn keep<P: Provider>(&self, received: &Received<P>) -> bool {
         self.hand_over(received, None, false).await == Forwarded::Answered
@@ -201,7 +203,7 @@ impl Forwarder {
         put.unwrap_or(Forwarded::Unavailable)
     }
 
-    /// Takes the room, and then seals.
+    /// Takes the room for a delivery, and then seals it.
     fn begin<P: Provider>(
         &self,
         received: &Received<P>,
@@ -231,18 +233,19 @@ impl Forwarder {
     }
 }
 
-/// What is said of a delivery that is in no queue: when this is dropped, so that it is said whether or not somebody
-/// still waits, and of a queue that panics too.
+/// Reports, when it is dropped, that a delivery is in no queue. It does so on drop so that a delivery is reported also
+/// when nobody waits for it any more and when a queue panics.
 struct Loss {
     delivery: Delivery,
-    /// Its sender never comes again, and nobody else says so.
+    /// Whether the delivery may be lost: its sender never sends it again, and no caller reports the loss.
     is_possible: bool,
-    /// Why it is in no queue; `None` once it is in one.
+    /// Why the delivery is in no queue; `None` once it is in one.
     reason: Option<&'static str>,
 }
 
 impl Loss {
-    /// A method, so that a block that calls it holds all of this and not one field.
+    /// A method, because an `async` block captures only the fields that it names: calling this makes it capture the
+    /// whole `Loss`.
     const fn is(&mut self, reason: Option<&'static str>) {
         self.reason = reason;
     }
@@ -260,19 +263,19 @@ impl Drop for Loss {
     }
 }
 
-/// A delivery on its way.
+/// A delivery on its way to the queue.
 struct Task {
     sink: Arc<dyn AnySink>,
     fallback: Option<Arc<dyn AnySink>>,
     envelope: Envelope,
-    /// Nobody else tries again.
+    /// Whether a failed attempt is tried again here, because the sender never retries.
     tries_again: bool,
     time: Duration,
     _place: Place,
 }
 
 impl Task {
-    /// Whether the delivery is durable.
+    /// Puts the delivery into the queue, or else into the fallback. Returns whether it is durable.
     async fn run(self, delivery: &Delivery) -> bool {
         let start = Instant::now();
         let first = match &self.fallback {

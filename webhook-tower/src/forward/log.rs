@@ -1,4 +1,4 @@
-//! The lines that forwarding and workers log, under the same contract as the crate's other lines.
+//! The lines that forwarding and workers log. The contract of the crate's other lines holds for them, too.
 
 use webhook_core::Delivery;
 use webhook_core::seal::SealError;

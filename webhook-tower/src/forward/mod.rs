@@ -1,4 +1,4 @@
-//! Deliveries that are answered once a queue has them for good, and are handled by workers behind it.
+//! Answers a delivery once a queue has confirmed it, and has a worker behind the queue handle it.
 //!
 //! Senders want their answer within seconds, and work takes longer. A [`Forwarder`] is the inner service of a
 //! [`WebhookLayer`](crate::WebhookLayer) that answers 2xx only after a [`Sink`] has said that the delivery is durable. What

@@ -4,14 +4,15 @@ use std::fmt;
 
 use webhook_core::{Endpoint, Provider, Received};
 
-/// The most bytes of an event's name that are taken over. A namespace has at most 128, and an AMQP routing key 255.
+/// The most bytes of an event's name that the route takes over. A namespace has at most 128, and an AMQP routing key
+/// 255.
 const LONGEST_EVENT: usize = 96;
 
 /// The name under which queues route a delivery: `sender.endpoint.event`, such as `stripe.orders.invoice.paid`.
 ///
-/// It is made of letters, digits, `-`, `_`, and dots between its parts; everything else became `_`, so that no sender's
-/// text is a wildcard, a space or a new line. The event's own dots stay, and so subscribers can ask for
-/// `stripe.orders.invoice.#`. It says what kind of delivery it is, for routing: the proof is in the seal.
+/// It is made of letters, digits, `-`, `_`, and dots between its parts. Every other character becomes `_`, so that no
+/// sender's text is a wildcard, a space or a new line. The event's own dots stay, so subscribers can ask for
+/// `stripe.orders.invoice.#`. The name serves routing alone: the seal proves what the delivery is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RouteName {
     name: String,
@@ -19,7 +20,7 @@ pub struct RouteName {
 }
 
 impl RouteName {
-    /// The name of a delivery. An endpoint without a namespace is `_`.
+    /// Makes the name of a delivery. An endpoint without a namespace is `_`.
     #[must_use]
     pub fn of<P: Provider>(received: &Received<P>) -> Self {
         let delivery = received.delivery();
@@ -30,8 +31,9 @@ impl RouteName {
         )
     }
 
-    /// What stands before the event in the names of an endpoint's deliveries, such as `stripe.orders`: for the filter of
-    /// its worker. Endpoints whose namespaces differ in other signs alone, and tenants of one endpoint, share it.
+    /// The part before the event in the names of an endpoint's deliveries, such as `stripe.orders`, for the filter of
+    /// its worker. Endpoints share it if their namespaces differ only in characters that become `_`, and so do the
+    /// tenants of one endpoint.
     #[must_use]
     pub fn of_endpoint<P: Provider>(endpoint: &Endpoint<P>) -> String {
         let namespace = endpoint.namespace().unwrap_or_default();
@@ -48,7 +50,7 @@ impl RouteName {
             }
             write_part(&mut name, part);
         }
-        // All of it is ASCII, so it may be cut anywhere.
+        // The name is ASCII, so it may be cut anywhere.
         name.truncate(event_at + LONGEST_EVENT);
         if name.ends_with('.') {
             name.pop();

@@ -1,4 +1,4 @@
-//! The inner service that answers once a queue has the delivery.
+//! The inner service that answers a delivery once a queue has confirmed it.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -15,10 +15,10 @@ use super::forwarder::{Forwarded, Forwarder};
 use super::log;
 use crate::dispatch::ReplyBody;
 
-/// After how many seconds a sender may come again that was answered with 503.
+/// The seconds after which a sender may try again that was answered with 503.
 const RETRY_AFTER_SECONDS: u64 = 5;
 
-/// The inner service that a [`Forwarder`] makes. It is always ready: where there is no room, it answers so.
+/// The inner service that a [`Forwarder`] makes. It is always ready: if it has no room, it answers with 503.
 pub struct ForwardService<P> {
     forwarder: Forwarder,
     provider: PhantomData<fn() -> P>,
@@ -34,13 +34,13 @@ impl<P> ForwardService<P> {
 }
 
 impl Forwarder {
-    /// The service that forwards the deliveries of an endpoint.
+    /// Makes the service that forwards the deliveries of an endpoint.
     ///
     /// # Errors
     ///
-    /// An endpoint that cannot seal with these keys: without a namespace, or with a secret that is a seal key. And one
-    /// whose largest body, sealed and in its envelope, is longer than the queue takes, where no
-    /// [overflow](Self::overflow) takes it.
+    /// Returns an error if the endpoint cannot seal with these keys, because it has no namespace or one of its secrets
+    /// is a seal key. Returns an error, too, if its largest body, sealed and in its envelope, is longer than the queue
+    /// takes and no [overflow](Self::overflow) takes it.
     pub fn service<P: Provider>(
         &self,
         endpoint: &Endpoint<P>,
@@ -49,9 +49,9 @@ impl Forwarder {
         Ok(self.resolving())
     }
 
-    /// The service that forwards deliveries whose endpoints a [resolver](crate::Resolve) finds. What
-    /// [`Forwarder::service`] checks at start is then known with each delivery alone: one that cannot be sealed, or is
-    /// too long, is answered with 503 and logged as an error.
+    /// Makes the service that forwards deliveries whose endpoints a [resolver](crate::Resolve) finds. Those endpoints
+    /// are not known at the start, so the service makes the checks of [`Forwarder::service`] with each delivery. One
+    /// that cannot be sealed, or is too long, is answered with 503 and logged as an error.
     #[must_use]
     pub fn resolving<P: Provider>(&self) -> ForwardService<P> {
         ForwardService::new(self.clone())

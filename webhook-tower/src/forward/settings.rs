@@ -7,17 +7,18 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ForwardSettings {
-    /// How many deliveries may be on their way to the queue at once. 1,024 unless set; any further one gets 503.
+    /// How many deliveries may be on their way to the queue at once. 1,024 by default; any further one gets 503.
     pub max_in_flight: usize,
-    /// How many bytes these may have together, as messages. 64 MiB unless set; a delivery beyond that gets 503.
+    /// How many bytes these deliveries may have together as messages. 64 MiB by default; a delivery beyond that gets
+    /// 503.
     pub max_bytes: usize,
-    /// How long the queue may take to confirm one. 5 seconds unless set, and never longer than four fifths of the
-    /// sender's own deadline.
+    /// How long the queue may take to confirm a delivery. 5 seconds by default, and never longer than four fifths of
+    /// the sender's own deadline.
     pub timeout: Duration,
 }
 
 impl ForwardSettings {
-    /// The settings with the defaults that the fields name.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -27,21 +28,21 @@ impl ForwardSettings {
         }
     }
 
-    /// The settings with another number of deliveries at once.
+    /// Sets how many deliveries may be on their way at once.
     #[must_use]
     pub const fn max_in_flight(mut self, deliveries: usize) -> Self {
         self.max_in_flight = deliveries;
         self
     }
 
-    /// The settings with another number of bytes at once.
+    /// Sets how many bytes may be on their way at once.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: usize) -> Self {
         self.max_bytes = bytes;
         self
     }
 
-    /// The settings with another deadline for the queue.
+    /// Sets how long the queue may take to confirm a delivery.
     #[must_use]
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -65,13 +66,13 @@ impl Default for ForwardSettings {
     }
 }
 
-/// What is wrong with [`ForwardSettings`].
+/// The error for [`ForwardSettings`] under which nothing could be forwarded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ForwardFault {
-    /// Room for no delivery, or for no byte.
+    /// The settings leave room for no delivery, or for no byte.
     NoRoom,
-    /// A queue that must confirm within no time.
+    /// The settings give the queue no time to confirm a delivery.
     NoTime,
 }
 

@@ -1,4 +1,4 @@
-//! The trait of a queue: it stores a message, and says when it has it for good or why it does not.
+//! The trait of a queue: it stores a message, and says whether it has it for good.
 
 use std::fmt;
 use std::pin::Pin;
@@ -11,27 +11,27 @@ pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
 /// A queue that keeps deliveries until a worker has handled them. Clones share the connection.
 pub trait Sink: Clone + Send + Sync + 'static {
     /// Stores the message. `Ok` says that it is **durable**: the queue has confirmed it, in the way that its own
-    /// documentation asks for, and a crash of this process loses nothing. Whoever is unsure says `Err`.
+    /// documentation asks for, and a crash of this process loses nothing. A queue that is unsure returns `Err`.
     ///
-    /// The call is made under a deadline, after which its future is dropped; the message may then be stored or not. It
-    /// comes again under the same [id](Envelope::id) when the sender retries.
+    /// The caller sets a deadline, after which it drops the future; the message may then be stored or not. If the
+    /// sender retries, the message comes again under the same [id](Envelope::id).
     ///
     /// # Errors
     ///
-    /// The queue is full, cannot be reached, has refused the message, or has not confirmed it.
+    /// Returns an error if the queue is full, cannot be reached, has refused the message, or has not confirmed it.
     fn put(&self, envelope: &Envelope) -> impl Future<Output = Result<(), SinkError>> + Send;
 
-    /// The longest message that the queue takes, in bytes; `None` where it has no limit.
+    /// The longest message that the queue takes, in bytes; `None` if it has no limit.
     fn limit(&self) -> Option<usize>;
 
-    /// How many bytes a message has in this queue whose sealed delivery has this many: with the envelope, in its encoding.
+    /// How many bytes this queue needs for a sealed delivery of this many bytes, with its envelope and encoding.
     fn size(&self, sealed: usize) -> usize;
 
     /// What the log calls the queue, such as `rabbitmq`.
     fn name(&self) -> &'static str;
 }
 
-/// A sink of any type.
+/// A [`Sink`] without its type, so that one forwarder can hold several.
 pub(super) trait AnySink: Send + Sync {
     fn put<'a>(&'a self, envelope: &'a Envelope) -> Pin<Box<Putting<'a>>>;
     fn limit(&self) -> Option<usize>;
@@ -59,7 +59,7 @@ impl<S: Sink> AnySink for S {
     }
 }
 
-/// Whether a sealed delivery of this many bytes fits.
+/// Whether a sealed delivery of this many bytes fits into one message.
 pub(super) fn fits(sink: &dyn AnySink, sealed: usize) -> bool {
     sink.limit().is_none_or(|limit| sink.size(sealed) <= limit)
 }

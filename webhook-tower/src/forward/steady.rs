@@ -1,4 +1,4 @@
-//! Work that goes on when whoever waits for it goes away.
+//! Keeps work going after the one who waits for it has gone away.
 
 use std::fmt;
 use std::pin::Pin;
@@ -8,17 +8,17 @@ use tokio::runtime::Handle;
 
 use crate::dispatch::contained;
 
-/// A future that is polled by whoever waits for it, and by a task of its own once that is dropped: a sender who hangs up
-/// ends nothing. It is ready with `None` where it has panicked.
+/// A future that goes on after it is dropped: dropping it moves its work to a task of its own, so a sender that hangs
+/// up ends nothing. It returns `None` if the work has panicked.
 ///
-/// A task from the start would do the same, and would cost each delivery two changes of threads.
+/// Spawning a task at the start would do the same, but would cost each delivery two switches between threads.
 pub(super) struct Steady<T: Send + 'static> {
     work: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
     runtime: Handle,
 }
 
 impl<T: Send + 'static> Steady<T> {
-    /// Within a runtime of tokio, which goes on with it.
+    /// Wraps `work`. Call it inside a tokio runtime, on which the work goes on after this is dropped.
     pub(super) fn new(work: impl Future<Output = T> + Send + 'static) -> Self {
         Self {
             work: Some(Box::pin(work)),
@@ -41,7 +41,7 @@ impl<T: Send + 'static> Future for Steady<T> {
             }
             Some(Poll::Ready(outcome)) => Poll::Ready(Some(outcome)),
             None => {
-                // What it has left half done may panic once more.
+                // Dropping what the panic left half done may panic once more.
                 let _ = contained(|| drop(work));
                 Poll::Ready(None)
             }

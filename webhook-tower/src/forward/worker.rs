@@ -21,17 +21,17 @@ use crate::count;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How many attempts a message gets before it becomes a dead letter. 10 unless set. An attempt that ends with the
-    /// process counts.
+    /// How many attempts a message gets before it becomes a dead letter. 10 by default. An attempt counts also if the
+    /// process ends during it.
     pub most_attempts: u32,
-    /// The pause after the first attempt; each further one is twice as long. A second unless set.
+    /// The pause after the first attempt; each further one is twice as long. 1 second by default.
     pub first_pause: Duration,
-    /// The longest pause. 10 minutes unless set.
+    /// The longest pause. 10 minutes by default.
     pub longest_pause: Duration,
 }
 
 impl RetryPolicy {
-    /// The policy with the defaults that the fields name.
+    /// Makes a policy with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -41,14 +41,14 @@ impl RetryPolicy {
         }
     }
 
-    /// The policy with another number of attempts. One at least.
+    /// Sets the number of attempts; at least one is made.
     #[must_use]
     pub const fn most_attempts(mut self, attempts: u32) -> Self {
         self.most_attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
-    /// The policy with other pauses.
+    /// Sets the pauses.
     #[must_use]
     pub const fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.first_pause = first;
@@ -76,7 +76,7 @@ impl Default for RetryPolicy {
 #[allow(clippy::exhaustive_structs, reason = "a number with a name")]
 pub struct Attempt(pub u32);
 
-/// Why a message is tried no longer. Keep it with the message, where an operator finds both.
+/// Why a message is no longer tried. Keep it with the message, so that an operator finds both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeadLetter {
@@ -87,7 +87,7 @@ pub struct DeadLetter {
 }
 
 impl DeadLetter {
-    /// The dead letter of a message that is no envelope of this crate.
+    /// The dead letter of a message that is not an envelope of this crate.
     #[must_use]
     pub fn no_envelope() -> Self {
         Self {
@@ -96,7 +96,7 @@ impl DeadLetter {
         }
     }
 
-    /// The dead letter of a message whose attempts have all failed, or ended with their worker.
+    /// The dead letter of a message whose attempts have all failed, or ended with the process of their worker.
     #[must_use]
     pub fn attempts(attempts: u32) -> Self {
         Self {
@@ -106,29 +106,30 @@ impl DeadLetter {
     }
 }
 
-/// What is to be done with a message.
+/// What a consumer has to do with a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a fourth outcome would change every worker's control flow"
 )]
 pub enum Outcome {
-    /// It is handled: acknowledge it.
+    /// The message is handled: acknowledge it.
     Done,
-    /// Its handler failed: try it again after this pause.
+    /// The handler failed: try the message again after this pause.
     Again(Duration),
-    /// It is tried no longer: keep it durably as a dead letter, and then acknowledge it.
+    /// The message is no longer tried: keep it durably as a dead letter, and then acknowledge it.
     Dead(DeadLetter),
 }
 
-/// Opens what a [`Forwarder`](super::Forwarder) has put into a queue, and gives it to a service: the same that could be
-/// inside of a [`WebhookLayer`](crate::WebhookLayer), such as a [`Dispatcher`](crate::Dispatcher) or an axum router.
+/// Opens what a [`Forwarder`](super::Forwarder) has put into a queue, and gives it to a service. That may be any
+/// service that could stand inside a [`WebhookLayer`](crate::WebhookLayer), such as a [`Dispatcher`](crate::Dispatcher)
+/// or an axum router.
 ///
-/// The service finds the [`Received`](webhook_core::Received) in the request's extensions, as behind the layer, and the
-/// [`Attempt`]. A response of 2xx says that the delivery is handled; each other one, an error and a panic say that it is to
-/// be tried again.
+/// The service finds the [`Received`](webhook_core::Received) in the request's extensions, as it does behind the layer,
+/// and the [`Attempt`]. A response of 2xx says that the delivery is handled. After any other response, an error or a
+/// panic, it is tried again.
 ///
-/// Consumers of a queue call [`Worker::handle`]; those of this project's backends do.
+/// The consumer of a queue calls [`Worker::handle`] for each message; the consumers of this project's backends do.
 pub struct Worker<P: Provider, S> {
     endpoint: Endpoint<P>,
     keys: SealKeys,
@@ -138,11 +139,11 @@ pub struct Worker<P: Provider, S> {
 }
 
 impl<P: Provider, S> Worker<P, S> {
-    /// A worker without a mark: a message that comes twice, as every queue delivers some, is handled twice.
+    /// Makes a worker that marks nothing: a message that comes twice, as every queue delivers some, is handled twice.
     ///
     /// # Errors
     ///
-    /// An endpoint without a namespace, or one of whose secrets is a seal key.
+    /// Returns an error if the endpoint has no namespace, or one of its secrets is a seal key.
     pub fn at_least_once(
         endpoint: Endpoint<P>,
         keys: SealKeys,
@@ -158,45 +159,47 @@ impl<P: Provider, S> Worker<P, S> {
         })
     }
 
-    /// The worker with another policy of retries.
+    /// Sets how often a message is tried, and after which pauses.
     #[must_use]
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// The worker that takes the time from `clock` instead of the system: for tests.
+    /// Takes the time from `clock` instead of the system, for tests.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The endpoint at which it opens messages.
+    /// The endpoint whose deliveries it handles.
     #[must_use]
     pub const fn endpoint(&self) -> &Endpoint<P> {
         &self.endpoint
     }
 
-    /// How often it tries a message, for a queue that keeps the pauses or counts attempts itself.
+    /// The policy of retries, for a queue that keeps the pauses or counts the attempts itself.
     #[must_use]
     pub const fn policy(&self) -> &RetryPolicy {
         &self.policy
     }
 
-    /// The seal keys, whose horizon a queue has to outlast.
+    /// The seal keys. Their horizon is the longest time after which a seal is still opened; a queue has to keep
+    /// messages for at least that long.
     #[must_use]
     pub const fn keys(&self) -> &SealKeys {
         &self.keys
     }
 
-    /// Seals a dead letter anew for the queue that it came from, for the command of an operator. It keeps its arrival
-    /// and the sender's id, and gets a message id of its own, so that no queue takes it for a copy. A seal that has
-    /// expired is opened as well; any other seal that does not open is an error, and the dead letter stays where it is.
+    /// Seals a dead letter again for the queue that it came from, for a command of an operator. The delivery keeps its
+    /// arrival time and the sender's id, but gets a new message id, so that no queue takes it for a copy. A seal that
+    /// has expired is opened as well. Any other seal that does not open is an error, and the dead letter stays where it
+    /// is.
     ///
     /// # Errors
     ///
-    /// Why it does not open.
+    /// Returns why the seal does not open.
     pub fn replay(&self, sealed: Bytes) -> Result<Envelope, SealError> {
         let year = Duration::from_secs(366 * 24 * 60 * 60);
         let keys = self.keys.clone().with_horizon(year);
@@ -214,12 +217,14 @@ impl<P: Provider, O, S> Worker<P, crate::idempotency::IdempotencyService<P, O, S
 where
     O: crate::idempotency::HandleOnce,
 {
-    /// A worker that marks what it has handled, so that a message which comes twice is handled once: by this
-    /// [`Idempotency`](crate::idempotency::Idempotency), or by a database in the transaction of the handler's own effects.
+    /// Makes a worker that marks the messages which it has handled, so that a message which comes twice is handled
+    /// once. `once` is an [`Idempotency`](crate::idempotency::Idempotency), or a database that makes the mark in the
+    /// transaction of the handler's own effects.
     ///
     /// # Errors
     ///
-    /// Those of [`Worker::at_least_once`], and marks that are kept for less than retries and copies last.
+    /// Returns the errors of [`Worker::at_least_once`], and an error if marks are forgotten while retries and copies
+    /// still pass.
     pub fn once(
         endpoint: Endpoint<P>,
         keys: SealKeys,
@@ -241,8 +246,8 @@ where
     S::Error: Send,
     B: Send + 'static,
 {
-    /// Opens a message and has it handled. `attempt` is 1 for the first. Count an attempt before you call this, so that
-    /// a message which kills the process is not tried for ever.
+    /// Opens a message and has it handled. `attempt` is 1 for the first. Count the attempt durably before you call
+    /// this, so that a message which kills the process is not tried for ever.
     pub async fn handle(&self, sealed: Bytes, attempt: u32) -> Outcome {
         match self.attempt(sealed, attempt).await {
             Ok(outcome) => {
@@ -282,7 +287,7 @@ where
         request.extensions_mut().insert(received);
         request.extensions_mut().insert(Attempt(attempt));
         let mut service = self.service.clone();
-        // A task of its own, so that a panic is the message's failure and not the worker's end.
+        // The handler runs in a task of its own, so that its panic fails the message and does not end the worker.
         let run = async move {
             poll_fn(|context| service.poll_ready(context)).await.ok()?;
             let response = service.call(request).await.ok()?;

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// A delivery does not give way before it has been here for so long.
+/// How long a delivery is spared: it does not give way before this time has passed since it came.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 
-/// Deliveries by a time, the earliest first.
+/// Deliveries sorted by a time, the earliest first.
 pub(super) type Ordered = BTreeSet<(Instant, usize)>;
 
 #[derive(Debug)]
@@ -27,12 +27,13 @@ pub(super) struct Member {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stage {
     Unproven,
-    /// It was told to give way.
+    /// The ledger has told it to give way, and it has not yet dropped what it holds.
     Leaving,
     Proven,
 }
 
-/// The list of those that may give way in which an unproven delivery stands while it pauses.
+/// The list in which an unproven delivery stands while it pauses: the young, which are spared, or the idle, which may
+/// be told to give way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Listed {
     Young,

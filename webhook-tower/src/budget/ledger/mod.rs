@@ -17,7 +17,7 @@ use self::bytes::Bytes;
 use self::member::{GRACE, Member, Ordered, Stage};
 use crate::budget::asked::{Asked, SMALL};
 
-/// The least that all waiting deliveries together may ask for, however small the budget is.
+/// The least number of bytes that all waiting deliveries together may ask for, however small the budget is.
 const LEAST_ROOM_TO_WAIT: usize = 1 << 20;
 
 /// The deliveries of a budget, each under its key, with the bytes that it holds and those that it asks for.
@@ -26,38 +26,38 @@ pub(super) struct Ledger {
     limit: usize,
     limit_of_large: usize,
     limit_of_waiting: usize,
-    /// What is held, by all and by the large ones.
+    /// The bytes that are held: by all deliveries, and by the large ones.
     used: Bytes,
-    /// What those that wait ask for.
+    /// The bytes that waiting deliveries have asked for.
     asked: Bytes,
-    /// The part of what is used that is held by those that could give way now.
+    /// The part of `used` that belongs to deliveries which could be told to give way now.
     yielding: Bytes,
-    /// The part of what is used that is held by those that were told to give way and still have it.
+    /// The part of `used` that belongs to deliveries which were told to give way and have not dropped it yet.
     leaving: Bytes,
     members: Slab<Member>,
-    /// Those that pause in their first second, by when they came.
+    /// Deliveries that pause in their first second, sorted by when they came.
     young: Ordered,
-    /// Those that pause after it, by when their last byte came.
+    /// Small deliveries that pause after their first second, sorted by when their last byte came.
     idle: Ordered,
-    /// The large ones that pause after it.
+    /// Large deliveries that pause after their first second, sorted by when their last byte came.
     idle_large: Ordered,
-    /// Those that wait for room, in the order in which they asked for it.
+    /// Small deliveries that wait for room, in the order in which they asked for it.
     waiting: VecDeque<usize>,
     waiting_large: VecDeque<usize>,
 }
 
-/// How a delivery stands with what it asked for.
+/// Whether a delivery has the room that it asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     Holds,
-    /// It waits. `next` is the time from which another delivery may give way, if there is one.
+    /// The delivery waits. `next` is the time from which another delivery may give way, if there is one.
     Waits {
         next: Option<Instant>,
     },
     GaveWay,
 }
 
-/// Whom to wake once the ledger is no longer locked.
+/// The tasks to wake once the ledger is no longer locked.
 pub(super) type Wakers = Vec<Waker>;
 
 impl Ledger {
@@ -83,7 +83,7 @@ impl Ledger {
         self.used.all
     }
 
-    /// Begins with a delivery whose head has just come, and which holds nothing yet.
+    /// Enters a delivery whose head has just come. It holds nothing yet.
     pub(super) fn enter(&mut self, now: Instant) -> usize {
         self.members.insert(Member {
             came: now,
@@ -106,7 +106,7 @@ impl Ledger {
         length <= self.reach_of_large()
     }
 
-    /// What large deliveries could be given at once, if those give way that can.
+    /// How many bytes large deliveries could get at once if every delivery gave way that may.
     fn reach_of_large(&self) -> usize {
         let reach = |limit: usize, part: fn(Bytes) -> usize| {
             let stay = part(self.used)
@@ -118,7 +118,7 @@ impl Ledger {
         large.min(reach(self.limit, |bytes| bytes.all))
     }
 
-    /// Says that a byte of the body has come, and of what size the delivery is by now.
+    /// Records that a byte of the body has come, and whether the delivery is a large one by now.
     pub(super) fn progress(&mut self, key: usize, large: bool, now: Instant) {
         self.unlist(key);
         let Some(member) = self.members.get_mut(key) else {
@@ -153,7 +153,8 @@ impl Ledger {
         };
         if held.saturating_add(bytes) > limit
             || self.asked.all.saturating_add(bytes) > self.limit_of_waiting
-            // A large upload does not wait until others have had their second: it can come again.
+            // A large upload is refused rather than made to wait until others have had their first second: its sender
+            // can send it again.
             || (large && bytes > self.reach_of_large())
         {
             return refused;
@@ -169,7 +170,7 @@ impl Ledger {
         (asked, wakers)
     }
 
-    /// How a delivery stands; this wakes it when that changes.
+    /// Returns whether a delivery has the room that it asked for. If it waits, `waker` wakes it when that changes.
     pub(super) fn standing(
         &mut self,
         key: usize,
@@ -192,7 +193,8 @@ impl Ledger {
         (standing, wakers)
     }
 
-    /// From now on a delivery waits, for its body or for room, and can give way. False where it has to already.
+    /// Records that a delivery waits for its body or for room, so that it can be told to give way. Returns false if it
+    /// was told already.
     pub(super) fn pause(&mut self, key: usize, waker: &Waker, now: Instant) -> bool {
         let Some(member) = self.members.get_mut(key) else {
             return false;
@@ -206,21 +208,21 @@ impl Ledger {
         true
     }
 
-    /// A delivery is authentic, and gives way to nobody from now on.
+    /// Records that a delivery is authentic, so that it never gives way.
     pub(super) fn prove(&mut self, key: usize, now: Instant) -> Wakers {
         self.unlist(key);
         let Some(member) = self.members.get_mut(key) else {
             return Wakers::new();
         };
         if mem::replace(&mut member.stage, Stage::Proven) == Stage::Leaving {
-            // Others were promised its room, and must find it elsewhere.
+            // Waiting deliveries were promised its room; the ledger now has to find that room elsewhere.
             self.leaving.less(member.held, member.large);
             return self.settle(now);
         }
         Wakers::new()
     }
 
-    /// A delivery has dropped so many of the bytes that it held.
+    /// Records that a delivery has dropped this many of the bytes that it held.
     pub(super) fn give_back(&mut self, key: usize, bytes: usize, now: Instant) -> Wakers {
         self.unlist(key);
         let Some(member) = self.members.get_mut(key) else {
@@ -236,7 +238,7 @@ impl Ledger {
         self.settle(now)
     }
 
-    /// A delivery has dropped what it held.
+    /// Removes a delivery that has dropped everything it held.
     pub(super) fn leave(&mut self, key: usize, now: Instant) -> Wakers {
         self.unlist(key);
         self.withdraw(key);
@@ -250,7 +252,7 @@ impl Ledger {
         self.settle(now)
     }
 
-    /// Gives what there is to those that wait, and tells others to give way for the rest.
+    /// Grants the free room to waiting deliveries, and tells others to give way for what is still missing.
     fn settle(&mut self, now: Instant) -> Wakers {
         let mut wakers = Wakers::new();
         if self.asked.all == 0 {
@@ -274,7 +276,7 @@ impl Ledger {
         wakers
     }
 
-    /// What those that wait lack even when all have left that were told to.
+    /// How many bytes waiting deliveries will still lack after every delivery that was told to give way has left.
     const fn missing(&self) -> Bytes {
         const fn lacks(limit: usize, asked: usize, used: usize, leaving: usize) -> usize {
             asked.saturating_sub(limit.saturating_sub(used.saturating_sub(leaving)))
@@ -299,7 +301,7 @@ impl Ledger {
         }
     }
 
-    /// Takes back what a delivery asks for.
+    /// Withdraws the request of a delivery for more room.
     fn withdraw(&mut self, key: usize) {
         let Some(member) = self.members.get_mut(key) else {
             return;

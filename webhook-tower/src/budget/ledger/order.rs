@@ -9,7 +9,8 @@ use super::bytes::Bytes;
 use super::member::{GRACE, Listed, Ordered, Stage};
 
 impl Ledger {
-    /// The one that paused the longest: a large one if there is any, and a small one only where all together hold too much.
+    /// The key of the delivery that has paused the longest: a large one if there is any. A small one gives way only if
+    /// the whole budget lacks room, not if the large deliveries alone do.
     pub(super) fn next_to_give_way(&self) -> Option<usize> {
         let missing = self.missing();
         if missing == Bytes::default() {
@@ -72,7 +73,7 @@ impl Ledger {
         }
     }
 
-    /// Lists those by their last byte whose first second is over.
+    /// Moves deliveries whose first second is over from the young to the idle.
     pub(super) fn grow_old(&mut self, now: Instant) {
         while let Some(&(came, key)) = self.young.first()
             && now.duration_since(came) >= GRACE
