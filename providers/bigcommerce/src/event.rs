@@ -1,4 +1,4 @@
-//! The events of BigCommerce: the scope of a callback, and a few ids of what it is about.
+//! The events of BigCommerce: a callback's scope (what happened), and the few ids that its envelope has.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -11,17 +11,17 @@ use crate::names::Scope;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// A JSON object with a scope, as almost always.
+    /// A JSON object with a scope: what nearly every delivery is.
     Callback(Callback),
     /// A body without a scope.
     Other(Other),
-    /// The body begins like a JSON object and is not one.
+    /// A body that begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
-/// A callback. All of it is signed.
+/// A callback: one message of BigCommerce, every byte of which is signed.
 ///
-/// Every field but the first two is `None` where it is absent, or of another shape than documented.
+/// Every field but `id` and `scope` is `None` if it is absent or has another shape than BigCommerce documents.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Callback {
@@ -33,10 +33,10 @@ pub struct Callback {
     pub store_id: Option<String>,
     /// The store that the webhook belongs to, such as `stores/abcdef`.
     pub producer: Option<String>,
-    /// When it happened, in Unix seconds.
+    /// When the event happened, in Unix seconds.
     pub created_at: Option<i64>,
-    /// What BigCommerce calls the SHA-1 of the payload: a hint that two events are the same, also where
-    /// their ids differ. It proves nothing; the signature does.
+    /// The SHA-1 of the payload, as BigCommerce says. Two events of equal hash are probably the same event, even if
+    /// their ids differ. The hash proves nothing about the sender; the signature does.
     pub hash: Option<String>,
     raw: Raw,
 }
@@ -86,7 +86,7 @@ impl Event {
     }
 }
 
-/// Reads a text, or a number as a text: the store's number is documented as one and written as the other.
+/// Reads a text, or a number as a text: BigCommerce documents the store's number as a number and writes it as a text.
 fn text(fields: &JsonObject<'_>, name: &str) -> Option<String> {
     let number = || {
         fields
@@ -97,7 +97,7 @@ fn text(fields: &JsonObject<'_>, name: &str) -> Option<String> {
 }
 
 impl Callback {
-    /// `data` as any type, such as your own struct with the order's `id`.
+    /// Reads `data` as any type, such as your own struct with the order's `id`.
     ///
     /// # Errors
     ///
@@ -106,7 +106,7 @@ impl Callback {
         self.raw.field("data")
     }
 
-    /// The whole callback as any type.
+    /// Reads the whole callback as any type.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ impl Callback {
         self.raw.json()
     }
 
-    /// The callback, as it was signed.
+    /// The callback's bytes, as they were signed.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

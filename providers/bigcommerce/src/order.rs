@@ -1,11 +1,11 @@
-//! Which resource a callback speaks of, and when it happened: what tells a late callback from the newest of its resource.
+//! Finds the resource of a callback and when it changed, so that a late callback is not taken for the newest.
 
 use webhook_core::Timestamp;
 use webhook_core::body::JsonObject;
 
 use crate::event::Event;
 
-/// Store, kind and id, such as `stores/abcde/order/250`: numbers are those of one store and one kind.
+/// Store, kind and id, such as `stores/abcde/order/250`. A number alone is unique only within one store and one kind.
 pub(crate) fn subject(event: &Event) -> Option<String> {
     let Event::Callback(callback) = event else {
         return None;
@@ -19,7 +19,7 @@ pub(crate) fn subject(event: &Event) -> Option<String> {
     Some(format!("{store}/{kind}/{id}"))
 }
 
-/// `created_at`, in whole seconds.
+/// The time in `created_at`, in whole seconds.
 pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
     match event {
         Event::Callback(callback) => callback.created_at.map(Timestamp::from_unix_seconds),

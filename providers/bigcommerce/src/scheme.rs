@@ -1,4 +1,4 @@
-//! How BigCommerce signs: as Standard Webhooks does, under the client secret of the app.
+//! How BigCommerce signs: as Standard Webhooks does, with the client secret of the app as the key.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -17,14 +17,14 @@ use crate::event::Event;
 use crate::names::Scope;
 use crate::order;
 
-/// Eleven retries, each so long after the one before it, and 48 hours in all. An earlier edition of the page, read
-/// on 2026-11-28, has the second pause twice; how long BigCommerce waits and what a body may have it does not say:
-/// <https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>
+/// The sum of the pauses before BigCommerce's eleven retries: 48 hours. An earlier edition of the page, read on
+/// 2026-11-28, lists the second pause twice. The page says neither how long BigCommerce waits for a response nor how
+/// large a body may be: <https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>
 const RETRY_HORIZON: Duration =
     Duration::from_secs(60 + 180 + 300 + 600 + 900 + 1800 + 3600 + 7200 + 21_600 + 50_400 + 86_400);
 
-/// <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview> for what signs,
-/// <https://developer.bigcommerce.com/docs/integrations/apps/guide/developer-portal> for where it is shown.
+/// <https://developer.bigcommerce.com/docs/integrations/webhooks/https-webhook-overview> says which secret signs, and
+/// <https://developer.bigcommerce.com/docs/integrations/apps/guide/developer-portal> where BigCommerce shows it.
 const SECRET: SecretForm = SecretForm::issued(
     "BigCommerce shows the right one in its Developer Portal, in the list of apps > View credentials, as Client Secret",
 )
@@ -38,7 +38,7 @@ pub struct BigCommerce {
 }
 
 impl BigCommerce {
-    /// Accepts deliveries signed with one of these client secrets of your app, each the text that it is.
+    /// Accepts deliveries signed with one of these client secrets of your app. The key is the secret's text itself.
     ///
     /// # Errors
     ///
@@ -47,8 +47,8 @@ impl BigCommerce {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub fn with_keyring(keys: Keyring) -> Self {
         let standard = StandardWebhooks::with_keyring(keys).named("bigcommerce");
@@ -66,9 +66,10 @@ impl Scheme for BigCommerce {
     }
 
     fn defaults(&self) -> Defaults {
-        // The tolerance is that of Standard Webhooks, by which each attempt has a time of its own. A tolerance, a deadline
-        // and a size are not documented (<https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>);
-        // a callback is a few hundred bytes.
+        // The tolerance is that of Standard Webhooks, in which each attempt is signed with its own time. BigCommerce
+        // documents neither a tolerance nor a deadline nor a size
+        // (<https://developer.bigcommerce.com/docs/integrations/webhooks#callback-retry-mechanism>); a callback is a
+        // few hundred bytes.
         Defaults::new()
             .retry_horizon(RETRY_HORIZON)
             .retry_time(RetryTime::Renewed)

@@ -1,4 +1,4 @@
-//! Writes what Contentful signs before the body: the path in an encoding of its own, and the headers that it lists.
+//! Writes what Contentful signs before the body: the path in Contentful's own encoding, and the listed headers.
 
 use std::borrow::Cow;
 
@@ -10,9 +10,10 @@ pub(crate) const SIGNATURE: &str = "x-contentful-signature";
 pub(crate) const SIGNED_HEADERS: &str = "x-contentful-signed-headers";
 pub(crate) const TIMESTAMP: &str = "x-contentful-timestamp";
 
-/// Adds the path and the query, behind what a proxy took off the path.
+/// Writes the path and the query, with the prefix that a proxy removed put in front again.
 ///
-/// The toolkit leaves out what follows a second `?`, so that nothing would cover it; that is refused.
+/// A second `?` in the target is refused: Contentful's toolkit does not sign what follows it, so anyone could change
+/// it.
 pub(crate) fn path<'a>(
     claim: Claim<'a>,
     head: &Head<'a>,
@@ -28,7 +29,8 @@ pub(crate) fn path<'a>(
     let claim = if prefix.is_empty() {
         claim.text_as(path, encode_uri(&path))
     } else if &*path == "/" {
-        // A proxy that takes the prefix off makes this of it with a slash behind it, and without one.
+        // A proxy leaves `/` of the prefix alone and of the prefix with a slash after it: Contentful signed one of
+        // them.
         let called = encode_uri(prefix.as_str()).into_owned();
         let with_slash = format!("{called}/");
         let called = [called, with_slash].map(|path| Cow::Owned(path.into_bytes()));
@@ -43,15 +45,15 @@ pub(crate) fn path<'a>(
     })
 }
 
-/// The query behind its `?`, encoded twice: as one value, and then as a part of the URI.
+/// Writes `?` and the query, percent-encoded twice: once as a single value, and again as a part of the URI.
 fn encode_query(query: &str) -> String {
     format!("?{}", encode_uri(&encode_uri_component(query)))
 }
 
-/// Contentful adds it to what a user has had signed.
+/// The header that Contentful adds to a request that a user of the space has had signed.
 pub(crate) const USER_ID: &str = "x-contentful-user-id";
 
-/// Adds the headers of the list, and the time among them; refuses the request of a user where that is asked for.
+/// Writes the headers of the list, the timestamp among them. Refuses a user's request if the endpoint is set to do so.
 pub(crate) fn headers<'a>(
     mut claim: Claim<'a>,
     head: &Head<'a>,
@@ -97,17 +99,18 @@ pub(crate) fn headers<'a>(
     Ok(claim)
 }
 
-/// What is signed of a value that is not ASCII: the name of a webhook, or a header that its owner has added.
+/// Converts a value that is not ASCII, such as the name of a webhook, to the text that Contentful signs.
 ///
-/// The toolkit signs the UTF-8 of a text, and Node sends a text as Latin-1, a byte for a character; it reads
-/// what it receives likewise, so that bytes and texts are one to one. Its `trim` takes the no-break space too.
+/// The toolkit signs the UTF-8 of a text, but Node sends each character of that text as one byte of Latin-1. Each byte
+/// received therefore stands for exactly one character of the signed text. The toolkit's `trim` also removes the
+/// no-break space.
 fn beyond_ascii(bytes: &[u8]) -> String {
     let text: String = bytes.iter().copied().map(char::from).collect();
     text.trim_matches([' ', '\t', '\u{a0}']).to_owned()
 }
 
-/// Whether the value holds what looks like another signed header: `;name:`. Then one signature would fit
-/// two requests, with the border between two values in another place.
+/// Whether the value contains text that looks like another signed header (`;name:`). If it did, two different
+/// requests would have the same signed text, because the border between the two values could be moved.
 fn reads_as_more(value: &str, is_listed: impl Fn(&str) -> bool) -> bool {
     let pieces = value.split(';').skip(1);
     let mut named = pieces.filter_map(|piece| piece.split_once(':'));
@@ -118,8 +121,8 @@ fn reads_as_more(value: &str, is_listed: impl Fn(&str) -> bool) -> bool {
 mod tests {
     use super::*;
 
-    /// What the toolkit 3.16.1 makes of the texts that it is given. That its HMAC is over these was
-    /// recomputed with Python's hmac; no request can bring the first one, which has a space in it.
+    /// The expected texts are the output of the toolkit 3.16.1. Python's hmac confirmed that its HMAC is made of them.
+    /// The first text contains a space, so no request can produce it.
     #[test]
     fn encoded_as_the_toolkit_does() {
         for (path, query, canonical) in [

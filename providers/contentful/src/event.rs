@@ -12,28 +12,28 @@ use crate::names::Topic;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The body is a JSON object, as almost always.
+    /// The body is a JSON object: what nearly every delivery is.
     Message(Message),
-    /// The body is something else: what a transformation makes of it, or nothing.
+    /// The body is something else: whatever a transformation made of it, or nothing.
     Other(Message),
     /// The body begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
-/// A body, and what its `sys` says. A body that is no JSON object has no `sys`.
+/// A body, and what its `sys` object says. A body that is not a JSON object has no `sys`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
-    /// What happened to what, **if the signature covers the topic**. [`Delivery::topic`] also has a topic that is not
-    /// signed, and says that it is not.
+    /// What happened to which kind of object, **if the signature covers the topic**. [`Delivery::topic`] also returns a
+    /// topic that is not signed, and says that it is not.
     pub topic: Option<Topic>,
-    /// `sys.type`, such as `Entry`; `DeletedEntry` where it is gone.
+    /// `sys.type`, such as `Entry`, or `DeletedEntry` for an entry that was deleted.
     pub kind: Option<String>,
-    /// `sys.id`: of the entry, the asset and so on.
+    /// `sys.id`: the id of the entry, the asset or another object.
     pub id: Option<String>,
-    /// `sys.version`, where it is one of a draft.
+    /// `sys.version`, which drafts have.
     pub version: Option<u64>,
-    /// `sys.revision`, where it is one of what is published.
+    /// `sys.revision`, which published objects have.
     pub revision: Option<u64>,
     raw: Raw,
 }
@@ -83,7 +83,7 @@ impl Message {
         }
     }
 
-    /// The body as any type, such as your own struct of the few fields that you need.
+    /// Reads the body as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
-//! Which entity a request speaks of, and when that was changed: what tells a late request from the newest of its entity.
+//! Finds the entity that a request is about and when it changed, so that a late request is not taken for the newest.
 //!
-//! `sys` is that of the Content Management API:
+//! The `sys` object of the body is that of the Content Management API:
 //! <https://www.contentful.com/developers/docs/references/content-management-api/#/introduction/common-resource-attributes>.
 
 use webhook_core::Timestamp;
@@ -8,7 +8,8 @@ use webhook_core::body::JsonObject;
 
 use crate::event::Event;
 
-/// Space, environment, kind and id, since whoever makes an entity chooses its id. A deleted entity keeps its subject.
+/// Space, environment, kind and id: users choose the ids of entities, so an id alone is not unique. A deleted entity
+/// keeps its subject.
 pub(crate) fn subject(event: &Event) -> Option<String> {
     let sys = sys(event)?;
     let link = |name| -> Option<String> {
@@ -20,11 +21,11 @@ pub(crate) fn subject(event: &Event) -> Option<String> {
     let id: String = sys.optional("id")?;
     let space = link("space").unwrap_or_default();
     let environment = link("environment").unwrap_or_default();
-    // The ids of Contentful have no slash in them.
+    // No id of Contentful contains a slash.
     Some(format!("{space}/{environment}/{kind}/{id}"))
 }
 
-/// `sys.deletedAt` of what was deleted or unpublished, else `sys.updatedAt`.
+/// `sys.deletedAt` if the object was deleted or unpublished, otherwise `sys.updatedAt`.
 pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
     let sys = sys(event)?;
     let text: Option<String> = sys

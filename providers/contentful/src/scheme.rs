@@ -22,7 +22,8 @@ const TOPIC: &str = "x-contentful-topic";
 const IDEMPOTENCY_KEY: &str = "x-contentful-idempotency-key";
 const CONTENT_TYPE: &str = "content-type";
 
-/// The names under which [`Delivery::field`] has whom and what a request is about.
+/// The headers that [`Delivery::field`] returns by these names: what a request is about, and which user or app it is
+/// of.
 const FIELDS: [&str; 6] = [
     "x-contentful-webhook-name",
     "x-contentful-crn",
@@ -32,23 +33,25 @@ const FIELDS: [&str; 6] = [
     "x-contentful-app-id",
 ];
 
-/// Contentful's library allows a signature this age unless it is told otherwise. Looked up 2026-11-28:
+/// Contentful's library accepts a signature that is up to this old, unless it is told otherwise. Looked up 2026-11-28:
 /// <https://contentful.github.io/node-apps-toolkit/functions/requests_verify_request.verifyRequest.html>
 const TOLERANCE: Duration = Duration::from_secs(30);
 
-/// Looked up 2026-11-28: <https://www.contentful.com/developers/changelog/reduced-webhook-timeout/>
+/// How long Contentful waits for the response. Looked up 2026-11-28:
+/// <https://www.contentful.com/developers/changelog/reduced-webhook-timeout/>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(30);
 
-/// Two retries, 30 seconds apart; a space with a retry policy of its own has up to 99 of them, within about 24
-/// hours. Whether a retry has a time of its own is not documented. Looked up 2026-11-28:
+/// By default Contentful retries twice, 30 seconds apart. A space with a retry policy of its own gets up to 99 retries,
+/// within about 24 hours. Contentful does not document whether it signs a retry with a new time. Looked up 2026-11-28:
 /// <https://www.contentful.com/developers/docs/webhooks/retry-policy/>
 const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// An entry has up to 2 MB and a response of the API up to 7 MB. Looked up 2026-11-28:
+/// An entry may have 2 MB and a response of the API 7 MB, so this leaves room for both. Looked up 2026-11-28:
 /// <https://www.contentful.com/developers/docs/platform/technical-limits-legacy-2024>
 const BODY_LIMIT: usize = 8 << 20;
 
-/// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>, and for apps
+/// Where Contentful documents the secret of webhooks, and that of apps:
+/// <https://www.contentful.com/developers/docs/extensibility/webhooks/request-verification/>,
 /// <https://www.contentful.com/developers/docs/extensibility/app-framework/request-verification/>
 const SECRET: SecretForm = SecretForm::issued(
     "Contentful shows a new one once, when request verification is enabled: for webhooks under the space's Settings > Webhooks > Settings, for an app under the app's Security tab",
@@ -63,7 +66,7 @@ const fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_' | b'-')
 }
 
-/// Requests that Contentful signs: webhooks, and those that it sends to apps.
+/// Requests that Contentful signs: webhooks, and the requests that it sends to apps.
 #[derive(Clone, Debug)]
 pub struct Contentful {
     keys: Keyring,
@@ -72,18 +75,18 @@ pub struct Contentful {
 }
 
 impl Contentful {
-    /// Accepts requests signed with one of these signing secrets, each the text of 64 characters that
-    /// Contentful gives out, once.
+    /// Accepts requests signed with one of these signing secrets. Each is the text of 64 characters that Contentful
+    /// shows once, when it makes the secret.
     ///
     /// # Errors
     ///
-    /// Refuses what is not of that form, and what [`Keyring::hmac`] refuses.
+    /// Refuses a text of another form, and what [`Keyring::hmac`] refuses.
     pub fn new(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks requests against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
-    /// and rings for tests.
+    /// Checks requests against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self {
@@ -93,11 +96,11 @@ impl Contentful {
         }
     }
 
-    /// Refuses requests that a user of the space has had signed with an app's secret: those with
-    /// `x-contentful-user-id` among the signed headers, which Contentful adds to them.
+    /// Refuses requests that a user of the space has had signed with an app's secret. Contentful adds
+    /// `x-contentful-user-id` to the signed headers of such a request, and that header is what this looks for.
     ///
-    /// Whether app events that a user has caused carry that header too is not documented. Look at some of your
-    /// app's before you turn this on: those that do would be refused.
+    /// Contentful does not document whether an app event that a user has caused carries that header too. Look at some
+    /// events of your app before you turn this on: it would refuse those that do.
     /// <https://www.contentful.com/developers/docs/references/content-management-api/app-signed-request>,
     /// looked up 2026-11-28.
     #[must_use]
@@ -106,12 +109,13 @@ impl Contentful {
         self
     }
 
-    /// Accepts requests behind a proxy that takes this prefix, such as `/hooks`, off the path: Contentful
-    /// signs the path that it called, so the prefix is put before that of each request.
+    /// Accepts requests that come through a proxy which removes this prefix, such as `/hooks`, from the path.
+    /// Contentful signs the path that it called, so the adapter puts the prefix in front of each request's path before
+    /// it verifies.
     ///
     /// # Errors
     ///
-    /// Refuses a prefix that is no path, or longer than 256 characters: see [`PathPrefix`].
+    /// Refuses a prefix that is not a path or is longer than 256 characters: see [`PathPrefix`].
     pub fn behind_prefix(self, prefix: &str) -> Result<Self, ConfigError> {
         let prefix = PathPrefix::try_from(prefix)?;
         Ok(Self { prefix, ..self })
@@ -136,7 +140,7 @@ impl Scheme for Contentful {
             .id_header(IDEMPOTENCY_KEY)
     }
 
-    /// A webhook's method is for its owner to choose, and it is signed.
+    /// The owner of a webhook chooses its method, and the signature covers it.
     fn methods(&self) -> &'static [Method] {
         const METHODS: &[Method] = &[
             Method::POST,
@@ -154,7 +158,7 @@ impl Scheme for Contentful {
             .hint("Contentful signs method, path, query and headers: is the URL that arrives the one that was called?")
             .bytes(head.method().as_str().as_bytes())
             .bytes(&b"\n"[..]);
-        // What is listed was read strictly; what is not only informs.
+        // A signed header was read strictly above; a header that is not signed is only passed on as information.
         Ok(canonical::headers(
             canonical::path(claim, head, &self.prefix)?,
             head,

@@ -1,4 +1,4 @@
-//! The events of MongoDB: alerts as the Administration API has them, or as a template of your own writes them.
+//! The events of MongoDB: alerts in the form of the Administration API, or in that of a template that you wrote.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -11,56 +11,56 @@ use crate::names::{AlertEvent, Status};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// An alert, as the Administration API has it, as almost always.
+    /// An alert in the form of the Administration API: what nearly every delivery is.
     Alert(Box<Alert>),
-    /// Another body: what a template of your own in Atlas makes of an alert.
+    /// Another body: what a template that you entered in Atlas makes of an alert.
     Template(Template),
-    /// The body begins like a JSON object and is not one.
+    /// A body that begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
-/// An alert. All of it is signed but for [`Alert::unsigned_event`].
+/// An alert. Every field is signed except [`Alert::unsigned_event`].
 ///
-/// Every field but the first two is `None` where it is absent, or of another shape than documented.
+/// Every field but `id` and `event_type_name` is `None` if it is absent or has another shape than MongoDB documents.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Alert {
-    /// The alert's id: the same from its opening to its end.
+    /// The alert's id, which stays the same from the opening of the alert to its end.
     pub id: String,
     /// What happened, such as `OUTSIDE_METRIC_THRESHOLD` or `NO_PRIMARY`.
     pub event_type_name: String,
-    /// Whether it is open, closed or no more than information.
+    /// Whether the alert is open, closed, or only information.
     pub status: Option<Status>,
-    /// The project.
+    /// The id of the project.
     pub group_id: Option<String>,
-    /// The organization, where the alert is about one.
+    /// The id of the organization, if the alert is about one.
     pub org_id: Option<String>,
-    /// The alert's configuration.
+    /// The id of the alert's configuration.
     pub alert_config_id: Option<String>,
-    /// The cluster, where the alert is about one.
+    /// The name of the cluster, if the alert is about one.
     pub cluster_name: Option<String>,
-    /// The host, where the alert is about one.
+    /// The host and its port, if the alert is about one.
     pub hostname_and_port: Option<String>,
-    /// The metric, where the alert is about one.
+    /// The name of the metric, if the alert is about one.
     pub metric_name: Option<String>,
     /// When the alert was opened, in ISO 8601.
     pub created: Option<String>,
-    /// When it was changed last, in ISO 8601.
+    /// When the alert was last changed, in ISO 8601.
     pub updated: Option<String>,
-    /// When it was closed, in ISO 8601.
+    /// When the alert was closed, in ISO 8601.
     pub resolved: Option<String>,
-    /// Until when somebody has acknowledged it, in ISO 8601.
+    /// Until when somebody has acknowledged the alert, in ISO 8601.
     pub acknowledged_until: Option<String>,
-    /// `X-MMS-Event`: why the alert was sent. Not signed; [`Alert::status`] is.
+    /// The header `X-MMS-Event`: why MongoDB sent the alert. The header is not signed; [`Alert::status`] is.
     pub unsigned_event: Option<AlertEvent>,
     raw: Raw,
 }
 
-/// A body that is no alert of the Administration API.
+/// A body that is not an alert of the Administration API.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Template {
-    /// `X-MMS-Event`: why it was sent. Not signed.
+    /// The header `X-MMS-Event`: why MongoDB sent the body. The header is not signed.
     pub unsigned_event: Option<AlertEvent>,
     raw: Raw,
 }
@@ -74,7 +74,7 @@ impl Event {
                 Some(alert) => Self::Alert(Box::new(alert)),
                 None => Self::Template(Template::of(event, body)),
             },
-            // Such a body was meant to be an object, by Atlas or by the template.
+            // A body that begins with a brace was meant to be an object, whether Atlas or a template wrote it.
             Err(error) if body.trim_ascii_start().first() == Some(&b'{') => {
                 let name = event.as_ref().map(AlertEvent::as_str);
                 Self::Unreadable(Unreadable::new(name, error, body.clone()))
@@ -83,7 +83,7 @@ impl Event {
         }
     }
 
-    /// What happened, such as `NO_PRIMARY`; of a template, the unsigned name of the event.
+    /// What happened, such as `NO_PRIMARY`. If the body is a template's, the name comes from the unsigned header.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -95,7 +95,7 @@ impl Event {
 }
 
 impl Alert {
-    /// The alert, if the object is one.
+    /// Reads the alert, if the object is one.
     fn read(fields: &JsonObject<'_>, event: Option<AlertEvent>, body: &Bytes) -> Option<Self> {
         Some(Self {
             id: fields.optional("id")?,
@@ -116,7 +116,7 @@ impl Alert {
         })
     }
 
-    /// The alert as any type, such as your own struct with `currentValue`.
+    /// Reads the alert as any type, such as your own struct with `currentValue`.
     ///
     /// # Errors
     ///
@@ -125,7 +125,7 @@ impl Alert {
         self.raw.json()
     }
 
-    /// The alert, as it was signed.
+    /// The alert's bytes, as they were signed.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

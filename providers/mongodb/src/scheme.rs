@@ -16,7 +16,7 @@ use crate::order;
 const SIGNATURE: &str = "x-mms-signature";
 const EVENT: &str = "x-mms-event";
 
-/// <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
+/// MongoDB's page on the secret of a webhook: <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
 const SECRET: SecretForm = SecretForm::chosen(
     "The right one is what was entered at MongoDB as the Webhook Secret, under Project Settings > Integrations > Webhook Settings",
 );
@@ -28,7 +28,7 @@ pub struct MongoDb {
 }
 
 impl MongoDb {
-    /// Accepts alerts signed with one of these secrets: the text that was entered as the *webhook secret*.
+    /// Accepts alerts signed with one of these secrets, each the text that was entered as the *webhook secret*.
     ///
     /// # Errors
     ///
@@ -37,8 +37,8 @@ impl MongoDb {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks alerts against a ring of your own: [`Keyring::nobody`] for tenants that do not exist,
-    /// and rings for tests.
+    /// Checks alerts against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
@@ -55,7 +55,7 @@ impl Scheme for MongoDb {
     }
 
     fn defaults(&self) -> Defaults {
-        // No time is signed, and neither deadline, size nor retries are documented. Looked up 2026-11-28:
+        // MongoDB signs no time, and documents neither a deadline nor a size nor retries. Looked up 2026-11-28:
         // <https://www.mongodb.com/docs/atlas/tutorial/webhook-integration/>
         Defaults::new()
     }
@@ -107,7 +107,7 @@ impl Provider for MongoDb {
     }
 
     fn dedup_id<'a>(&self, _: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
-        // An alert's id is that of all its deliveries, and a reminder may keep its other fields too.
+        // All deliveries of one alert share its id, and a reminder may equal an earlier delivery in every field.
         None
     }
 }

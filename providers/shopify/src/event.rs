@@ -1,4 +1,4 @@
-//! The events of Shopify: a signed body, and headers that nobody signed.
+//! The events of Shopify: a signed body, and headers that are not signed.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -15,12 +15,13 @@ use crate::privacy;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The body is a JSON object, as almost always.
+    /// The body is a JSON object: what nearly every delivery is.
     Message(Message),
     /// The body is something else, such as the XML of an old subscription.
     Other(Message),
-    /// The body begins like a JSON object and is not one; or the unsigned headers have no topic; or they have a topic
-    /// of the privacy laws, and the body cannot be such a request.
+    /// An authentic delivery that could not be read, for one of three reasons. The body begins like a JSON object and
+    /// is not one; or no header has a topic; or the topic is one of the privacy laws and the body cannot be such a
+    /// request.
     Unreadable(Unreadable),
 }
 
@@ -28,7 +29,7 @@ pub enum Event {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
-    /// What the headers say. Whoever has seen one delivery can send its body under others.
+    /// What the headers say. Whoever has seen one delivery can send its body again with other headers.
     pub unsigned: Unsigned,
     raw: Raw,
 }
@@ -37,30 +38,30 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unsigned {
-    /// Which family of headers it is.
+    /// Which of the two families the headers belong to.
     pub family: Family,
     /// `X-Shopify-Topic`.
     pub topic: Topic,
-    /// `X-Shopify-Shop-Domain`, such as `example.myshopify.com`. Requests of the privacy laws come without
-    /// it at times; their body names the shop.
+    /// `X-Shopify-Shop-Domain`, such as `example.myshopify.com`. Requests of the privacy laws sometimes come without
+    /// it; their body names the shop.
     pub shop: Option<String>,
-    /// `X-Shopify-Webhook-Id`: the same on each retry.
+    /// `X-Shopify-Webhook-Id`, which is the same on each retry.
     pub webhook_id: Option<String>,
     /// `X-Shopify-API-Version`.
     pub api_version: Option<String>,
-    /// `X-Shopify-Event-Id`: joins the webhooks of one event.
+    /// `X-Shopify-Event-Id`, which all webhooks of one event share.
     pub event_id: Option<String>,
-    /// `X-Shopify-Triggered-At`: when it happened, also on a retry.
+    /// `X-Shopify-Triggered-At`: when the event happened, which a retry repeats.
     pub triggered_at: Option<String>,
-    /// `X-Shopify-Sub-Topic`: webhooks only.
+    /// `X-Shopify-Sub-Topic`, which only webhooks have.
     pub sub_topic: Option<String>,
-    /// `X-Shopify-Name`, the subscription's: webhooks only.
+    /// `X-Shopify-Name`: the subscription's name, which only webhooks have.
     pub name: Option<String>,
-    /// `shopify-handle`, the subscription's: Events only.
+    /// `shopify-handle`: the subscription's handle, which only Events have.
     pub handle: Option<String>,
-    /// `shopify-action`: Events only.
+    /// `shopify-action`, which only Events have.
     pub action: Option<String>,
-    /// `shopify-resource-id`: Events only.
+    /// `shopify-resource-id`, which only Events have.
     pub resource_id: Option<String>,
 }
 
@@ -95,7 +96,8 @@ impl Event {
         };
         let first = body.trim_ascii_start().first();
         if !matches!(first, Some(b'{' | b'[' | b'<')) {
-            // The secret signs more than deliveries: a cookie and its signature are no event.
+            // Shopify signs more than deliveries with this secret: a cookie and its signature must not pass for an
+            // event.
             return Err(RejectionKind::Contradiction.into());
         }
         let name = delivery.topic().map(|topic| topic.as_str());
@@ -135,7 +137,7 @@ impl Event {
 }
 
 impl Message {
-    /// The body as any type, such as your own struct of the few fields that you need, or a
+    /// Reads the body as any type, such as your own struct of the few fields that you need, or a
     /// [`PrivacyRequest`](crate::PrivacyRequest).
     ///
     /// # Errors
@@ -151,16 +153,18 @@ impl Message {
         self.raw.bytes()
     }
 
-    /// The body as a view of a resource, such as [`payload::Order`](crate::payload::Order) where the topic is one of
+    /// Reads the body as a view of a resource, such as [`payload::Order`](crate::payload::Order) if the topic begins
+    /// with
     /// `orders/`: `message.typed::<Order<'static>>()?.get().total_price()`.
     ///
-    /// The topic is not signed, and no field is certain but the resource's `id` where Shopify writes one: each other is `None`
-    /// where it is left out or has another form, which [`report`](webhook_payload::Root::report) lists with what no type
-    /// knows. Amounts are the texts that Shopify writes.
+    /// The topic is not signed, so the body may be another resource. Only the resource's `id` is certain, where Shopify
+    /// writes one. Every other field is `None` if it is absent or has another form;
+    /// [`report`](webhook_payload::Root::report) lists such fields and those that no type knows. Amounts are the texts
+    /// that Shopify writes.
     ///
     /// # Errors
     ///
-    /// Fails if the body is no JSON object.
+    /// Fails if the body is not a JSON object.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         Root::from_json(self.raw.bytes().clone())
     }

@@ -1,4 +1,4 @@
-//! Topics with their payloads, for handlers.
+//! Shopify's topics with their payloads, for the handlers of a dispatcher.
 
 use webhook_core::on::On;
 use webhook_payload::{Report, Root};
@@ -16,7 +16,7 @@ macro_rules! on {
         });
     )+
 
-    /// What a body has that the type of its topic does not give out; `None` for a topic that has none.
+    /// Reports what a body has that the type of its topic does not return; `None` for a topic that has no type.
     fn report_of(message: &Message) -> Option<Report> {
         match message.unsigned.topic.as_str() {
             $($topic => Some(message.typed::<$payload<'static>>().ok()?.report()),)+
@@ -63,10 +63,12 @@ on! {
 }
 
 impl Event {
-    /// What the body has that the type of its topic does not give out, made when it is asked for; `None` for a topic that
-    /// has no type here, for a body that lacks the resource's id, and for what was not read.
+    /// Reports what the body has that the type of its topic does not return. The report is made when this is called. It
+    /// is
+    /// `None` for a topic without a type in this crate, for a body that lacks the resource's id, and for a body that
+    /// could not be read.
     ///
-    /// The topic is not signed: under another one the same body has another report.
+    /// The topic is not signed: the same body sent under another topic has another report.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         match self {

@@ -1,7 +1,7 @@
-//! Which resource a delivery speaks of, and when that was changed: what tells a late delivery from the newest of its
-//! resource.
+//! Finds the resource of a delivery and when it changed, so that a late delivery is not taken for the newest.
 //!
-//! Shopify delivers in no certain order, and by report says to go by `updated_at` or by a header, which is not signed:
+//! Shopify delivers in no certain order and, by reports of its page, advises to compare `updated_at`, or a header that
+//! is not signed:
 //! <https://shopify.dev/docs/apps/build/webhooks>.
 
 use webhook_core::Timestamp;
@@ -9,8 +9,8 @@ use webhook_core::body::JsonObject;
 
 use crate::event::Event;
 
-/// `admin_graphql_api_id`, such as `gid://shopify/Order/820982911946154508`: it has the kind in it, which the unsigned
-/// topic would only claim.
+/// Returns `admin_graphql_api_id`, such as `gid://shopify/Order/820982911946154508`. It contains the kind of the
+/// resource, which otherwise only the unsigned topic would say.
 pub(crate) fn subject(event: &Event) -> Option<String> {
     fields(event)?.optional("admin_graphql_api_id")
 }

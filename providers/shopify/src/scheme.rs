@@ -17,18 +17,19 @@ use crate::family::{Family, ID, SHOP, SIGNATURE, TOPIC};
 use crate::names::Topic;
 use crate::order;
 
-/// Shopify allows one second for the connection and five for the whole request: by reports of 2026-09 that cite
+/// Shopify allows one second for the connection and five for the whole request, by reports of 2026-09 that cite
 /// <https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(5);
 
-/// Eight retries within four hours, each with the payload of the first. Looked up 2026-11-28:
+/// Shopify retries eight times within four hours, each time with the first payload. Looked up 2026-11-28:
 /// <https://shopify.dev/changelog/updates-to-webhook-retry-mechanism>
 const RETRY_HORIZON: Duration = Duration::from_secs(4 * 60 * 60);
 
-/// Not documented. An order or a product of hundreds of lines exceeds one megabyte.
+/// The longest body in bytes, since an order or a product of hundreds of lines exceeds one megabyte. Shopify documents
+/// no limit.
 const BODY_LIMIT: usize = 16 << 20;
 
-/// What access tokens begin with: <https://shopify.dev/docs/apps/build/authentication-authorization>.
+/// The prefixes of access tokens: <https://shopify.dev/docs/apps/build/authentication-authorization>.
 const ACCESS_TOKENS: &[(&str, &str)] = &[
     ("shpat_", ACCESS_TOKEN),
     ("shpca_", ACCESS_TOKEN),
@@ -37,7 +38,7 @@ const ACCESS_TOKENS: &[(&str, &str)] = &[
 ];
 const ACCESS_TOKEN: &str = "it is an access token of the API, not the app's client secret";
 
-/// The headers that are kept under their own names, each of which either family may have.
+/// The headers whose values a delivery keeps under the header's name. Both families may have each of them.
 const FIELDS: [&str; 9] = [
     SHOP,
     "x-shopify-api-version",
@@ -50,7 +51,7 @@ const FIELDS: [&str; 9] = [
     "x-shopify-resource-id",
 ];
 
-/// <https://shopify.dev/docs/apps/build/webhooks/verify-deliveries>
+/// Shopify's page on the secret: <https://shopify.dev/docs/apps/build/webhooks/verify-deliveries>
 const SECRET: SecretForm = SecretForm::issued(
     "For an app, Shopify shows the right one in its Dev Dashboard, under the app > Settings, as the client secret, which older apps call the API secret key; for webhooks that were made in a store's admin, under Settings > Notifications > Webhooks",
 )
@@ -61,15 +62,15 @@ const SECRET: SecretForm = SecretForm::issued(
 #[derive(Clone, Debug)]
 pub struct Shopify {
     keys: Keyring,
-    /// The topics that are a part of deduplication keys.
+    /// The topics that deduplication keys contain.
     topics: Option<Arc<[Topic]>>,
 }
 
 impl Shopify {
     /// Accepts deliveries signed with one of these client secrets (API secret keys) of your app.
     ///
-    /// Give old and new side by side while one is rotated: Shopify goes on to sign with the old one
-    /// for up to an hour.
+    /// While a secret is rotated, give the old one and the new one: Shopify keeps signing with the old one for up to an
+    /// hour.
     ///
     /// # Errors
     ///
@@ -78,8 +79,8 @@ impl Shopify {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys, topics: None }
@@ -88,16 +89,18 @@ impl Shopify {
 
 impl Shopify {
     /// Puts these topics into the [deduplication keys](webhook_core::Received::dedup_key), so that equal bodies under
-    /// two of them count as two deliveries. It is for apps that handle topics whose bodies can be equal, such as
+    /// two of these topics count as two deliveries. Use it if your app handles topics whose bodies can be equal, such
+    /// as
     /// `orders/create` and `orders/paid` of an order that was paid at once.
     ///
-    /// Shopify does not sign the topic. So whoever has recorded a delivery can send it once more under each topic of
-    /// this list. Name only topics that you subscribe to and handle, and before money moves or goods go out, fetch
-    /// the order from Shopify's API and rely on that. For any other topic the key is made of the body alone.
+    /// Shopify does not sign the topic, so whoever has recorded a delivery can send it once more under each topic of
+    /// this list. Name only topics that you subscribe to and handle. Before you move money or ship goods, fetch the
+    /// order from Shopify's API and rely on that. For a topic that is not in the list, the key is made of the body
+    /// alone.
     ///
     /// # Errors
     ///
-    /// Returns an error for a topic that is empty or stands there twice.
+    /// Returns an error for a topic that is empty or is listed twice.
     pub fn with_topics(self, topics: impl IntoIterator<Item = Topic>) -> Result<Self, ConfigError> {
         let topics: Vec<Topic> = topics.into_iter().collect();
         for (place, topic) in topics.iter().enumerate() {
@@ -128,7 +131,7 @@ impl Scheme for Shopify {
     }
 
     fn defaults(&self) -> Defaults {
-        // No tolerance, since no time is signed.
+        // There is no tolerance, since Shopify signs no time.
         Defaults::new()
             .body_limit(BODY_LIMIT)
             .response_deadline(RESPONSE_DEADLINE)
@@ -142,7 +145,7 @@ impl Scheme for Shopify {
         let signature = head.only(family.header(SIGNATURE))?;
         Ok(Claim::under(&self.keys)
             .body()
-            // Nothing of it is kept but where it stood, which is the family.
+            // The delivery keeps only the field's name, which says the family, and an empty value.
             .field(
                 family.header(SIGNATURE),
                 signature.strip_prefix(signature.as_str()),
@@ -180,7 +183,7 @@ impl Provider for Shopify {
         event.name()
     }
 
-    /// The topic, where the program has declared it: see [`Shopify::with_topics`].
+    /// Returns the topic, if the program has declared it by [`Shopify::with_topics`].
     fn dedup_topic<'a>(&'a self, _: &'a Event, delivery: &'a Delivery) -> Option<&'a str> {
         let topic = delivery.topic()?;
         let declared = self.topics.iter().flat_map(|it| it.iter());

@@ -1,3 +1,4 @@
+// Receives webhooks of Slack safely: the adapter for `webhook-core`. Its documentation is the README, and what follows.
 #![doc = include_str!("../README.md")]
 //! # The headers
 //!

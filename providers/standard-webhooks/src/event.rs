@@ -10,7 +10,7 @@ use webhook_core::{Delivery, Unreadable};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The body is a JSON object, as almost always.
+    /// The body is a JSON object: what nearly every delivery is.
     Message(Message),
     /// The body is something else, which the specification allows.
     Other(Other),
@@ -22,12 +22,12 @@ pub enum Event {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
-    /// The id of the message, from the header: signed, and the same on each retry.
+    /// The id of the message, from its header. It is signed, and each retry has the same.
     pub id: String,
-    /// `type`, such as `invoice.paid`, where the payload has one.
+    /// `type`, such as `invoice.paid`, if the payload has one.
     pub kind: Option<String>,
-    /// `timestamp`: when the event happened, as the sender wrote it, where the payload has it.
-    /// The time of the delivery is [`Delivery::signed_at`].
+    /// `timestamp`: when the event happened, as the sender wrote it, if the payload has one. [`Delivery::signed_at`] is
+    /// the time of the delivery.
     pub timestamp: Option<String>,
     raw: Raw,
 }
@@ -36,7 +36,7 @@ pub struct Message {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Other {
-    /// The id of the message, from the header: signed, and the same on each retry.
+    /// The id of the message, from its header. It is signed, and each retry has the same.
     pub id: String,
     raw: Raw,
 }
@@ -50,7 +50,7 @@ impl Event {
             return Self::Other(Other { id, raw });
         }
         match JsonObject::read(body) {
-            // The envelope is advice: what is of another shape is not of it.
+            // The specification only advises this envelope: a payload of another shape is read as one without it.
             Ok(payload) => Self::Message(Message {
                 id,
                 kind: payload.optional("type"),
@@ -70,7 +70,7 @@ impl Event {
         }
     }
 
-    /// The text or the whole number at this pointer.
+    /// Returns the text or the whole number at this JSON pointer.
     pub(crate) fn subject(&self, pointer: &str) -> Option<String> {
         let Self::Message(message) = self else {
             return None;
@@ -83,7 +83,7 @@ impl Event {
 }
 
 impl Message {
-    /// The payload as any type, such as your own struct of the few fields that you need.
+    /// Reads the payload as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -92,7 +92,7 @@ impl Message {
         self.raw.json()
     }
 
-    /// The payload's `data` as any type.
+    /// Reads the payload's `data` as any type.
     ///
     /// # Errors
     ///

@@ -4,7 +4,7 @@ use http::HeaderName;
 use webhook_core::claim::Text;
 use webhook_core::{Head, Rejection, RejectionKind};
 
-/// The names of the three headers; a sender uses one family.
+/// The names of the three headers of one family. A sender uses one family.
 #[derive(Debug)]
 pub(crate) struct Family {
     pub(crate) id: HeaderName,
@@ -27,7 +27,7 @@ pub(crate) static SVIX: Family = Family {
     signature: HeaderName::from_static("svix-signature"),
 };
 
-/// The headers of both, which are read of each delivery.
+/// The six headers of both families, which the adapter reads from each delivery.
 pub(crate) static READ: [&HeaderName; 6] = [
     &WEBHOOK.id,
     &WEBHOOK.timestamp,
@@ -38,8 +38,8 @@ pub(crate) static READ: [&HeaderName; 6] = [
 ];
 
 impl Family {
-    /// The family that the head uses. A head with both is refused: it has two ids and two times, and a proxy or a
-    /// handler might use the other one.
+    /// Returns the family that the head uses. A head with headers of both is refused: it has two ids and two times, and
+    /// a proxy or a handler might use those of the family that was not verified.
     pub(crate) fn of(head: &Head<'_>) -> Result<&'static Self, Rejection> {
         let used = |family: &'static Self| {
             let names = [&family.signature, &family.id, &family.timestamp];
@@ -55,7 +55,8 @@ impl Family {
         }
     }
 
-    /// The id of the message. An id with a `.` is refused: the signed text could then be divided elsewhere, so that
+    /// Returns the id of the message. An id with a `.` is refused: the signed text could be divided at that `.`, so
+    /// that
     /// one signature would also fit another id, time and body.
     pub(crate) fn id<'a>(&'static self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let id = head.only(&self.id)?;

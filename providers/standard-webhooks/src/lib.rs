@@ -1,3 +1,4 @@
+// Receives webhooks of any sender that follows Standard Webhooks. Its documentation is the README, and what follows.
 #![doc = include_str!("../README.md")]
 //! # The headers
 //!

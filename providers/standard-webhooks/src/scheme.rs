@@ -16,25 +16,26 @@ use webhook_core::{
 use crate::event::Event;
 use crate::family::{Family, READ, SVIX, SVIX_ID, WEBHOOK, WEBHOOK_ID};
 
-/// The specification recommends 15 to 30 seconds; Svix waits 15 by report of its users. Looked up 2026-11-28, like
-/// what follows: <https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md>.
-/// It knows no longest payload and recommends 20 kB.
+/// How long a sender waits for the response: the specification recommends 15 to 30 seconds, and Svix waits 15 by
+/// reports of its users. The specification sets no longest payload and recommends 20 kB. Looked up 2026-11-28:
+/// <https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md>.
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
 
-/// The specification's example, and each retry has the time of its own attempt: 5 s, 5 min, 30 min, then 2, 5, 10, 14, 20 and 24 hours after one another.
+/// The sum of the pauses in the specification's example: 5 s, 5 min, 30 min, then 2, 5, 10, 14, 20 and 24 hours. Each
+/// retry is signed with the time of its own attempt.
 const RETRY_HORIZON: Duration = Duration::from_secs(5 + 35 * 60 + 75 * 60 * 60);
 
-/// What stands before the base64 of a secret.
+/// The prefix before the base64 of a secret.
 const PREFIX: &str = "whsec_";
 
-/// GitLab gives up after this, unless its administrator has set another time, as of 2026-11:
+/// How long GitLab waits for the response, unless its administrator has set another time, as of 2026-11:
 /// <https://docs.gitlab.com/user/gitlab_com/#webhooks>
 const GITLAB_DEADLINE: Duration = Duration::from_secs(10);
 
-/// GitLab sends no larger payload, unless its administrator has set another limit. From the same page.
+/// The largest payload that GitLab sends, unless its administrator has set another limit. From the same page.
 const GITLAB_BODY_LIMIT: usize = 25 << 20;
 
-/// What the secrets of all of them look like; Supabase shows `v1,` before it.
+/// The form that the secrets of all these senders have. Supabase shows a secret with `v1,` before it.
 const fn secret(place: &'static str) -> SecretForm {
     SecretForm::issued(place)
         .begins_with(PREFIX)
@@ -51,16 +52,16 @@ const fn secret(place: &'static str) -> SecretForm {
 const SECRET: SecretForm =
     secret("The sender shows the right one in the settings of the endpoint, as whsec_ and base64");
 
-/// <https://docs.svix.com/receiving/verifying-payloads/how>
+/// Svix's page on its secrets: <https://docs.svix.com/receiving/verifying-payloads/how>
 const SVIX_SECRET: SecretForm =
     secret("Svix shows the right one on the page of the endpoint, as Signing Secret");
 
-/// <https://clerk.com/docs/webhooks/overview>
+/// Clerk's page on its secrets: <https://clerk.com/docs/webhooks/overview>
 const CLERK_SECRET: SecretForm = secret(
     "Clerk shows the right one in its Dashboard, under Webhooks > the endpoint > Signing Secret",
 );
 
-/// <https://docs.gitlab.com/user/project/integrations/webhooks/>
+/// GitLab's page on its secrets: <https://docs.gitlab.com/user/project/integrations/webhooks/>
 const GITLAB_SECRET: SecretForm = secret(
     "GitLab shows a new one once, under Settings > Webhooks > the webhook > Signing token; its secret token is another thing, and signs nothing",
 );
@@ -74,27 +75,27 @@ const PUBLIC_KEY: SecretForm = SecretForm::issued(
 
 /// Deliveries of any sender that follows Standard Webhooks, under one or several keys of either kind.
 ///
-/// An adapter of a sender with events of its own holds one of these and passes each function of
-/// [`Scheme`] on to it.
+/// The adapter of a sender that has its own events holds a `StandardWebhooks` and forwards each function of [`Scheme`]
+/// to it.
 #[derive(Clone, Debug)]
 pub struct StandardWebhooks {
     keys: Keyring,
     name: &'static str,
     defaults: Defaults,
-    /// The family that this sender writes when it signs. Both are read.
+    /// The family of headers that this sender writes when it signs. The adapter reads both.
     family: &'static Family,
-    /// Whether the sender gives its secrets out as base64, or the key is the text itself.
+    /// Whether the sender gives its secrets out as base64. If not, the key is the secret's text itself.
     base64: bool,
-    /// Where the payload has the id of its object, as a JSON pointer.
+    /// The JSON pointer to the id of the object in the payload.
     subject: Option<&'static str>,
 }
 
 impl StandardWebhooks {
-    /// Accepts deliveries signed with one of these secrets, each the text `whsec_..` that the sender gives
-    /// out, with or without that prefix, and with or without `v1,` before it, as Supabase shows it. The key is
-    /// what its base64 stands for.
+    /// Accepts deliveries signed with one of these secrets, each the text `whsec_..` that the sender shows, with or
+    /// without that prefix. It may have `v1,` before it, as Supabase shows it. The key is the bytes that its base64
+    /// encodes.
     ///
-    /// Give old and new side by side while a secret is rotated.
+    /// While a secret is rotated, give the old one and the new one.
     ///
     /// # Errors
     ///
@@ -105,7 +106,7 @@ impl StandardWebhooks {
 
     /// Accepts deliveries signed with one of these secrets, where the key is the secret's text itself.
     ///
-    /// BigCommerce signs so, with the client secret of the app.
+    /// BigCommerce signs like this, with the client secret of the app.
     ///
     /// # Errors
     ///
@@ -128,8 +129,8 @@ impl StandardWebhooks {
         Ok(Self::with_keyring(Keyring::ed25519(keys)?))
     }
 
-    /// Accepts deliveries signed with any of these secrets and keys, as while a sender moves from `v1` to
-    /// `v1a`. Secrets are read as by [`StandardWebhooks::new`].
+    /// Accepts deliveries signed with any of these secrets and public keys: for a sender that is moving from `v1` to
+    /// `v1a`. Secrets are read as [`StandardWebhooks::new`] reads them.
     ///
     /// # Errors
     ///
@@ -143,12 +144,13 @@ impl StandardWebhooks {
         Ok(Self::with_keyring(Keyring::mixed(secrets, keys)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests. Secrets in it are keys as they are, decoded already. Name and
-    /// limits are the general ones: see [`StandardWebhooks::named`] and the endpoint's own settings.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests. A secret in it is the key itself, already decoded. The adapter has the general name and
+    /// limits: change them by [`StandardWebhooks::named`] and by the endpoint's settings.
     ///
-    /// Here [`Keyring::nobody`] counts as one secret, as most tenants have one. If your tenants have public keys, or
-    /// both, use the [`decoy`](Keyring::decoy) of one of their rings, which takes as long as theirs.
+    /// [`Keyring::nobody`] takes as long to check as one secret, which is what most tenants have. If your tenants have
+    /// public keys, or secrets and public keys, use the [`decoy`](Keyring::decoy) of one of their keyrings: it takes as
+    /// long as theirs.
     #[must_use]
     pub fn with_keyring(keys: Keyring) -> Self {
         Self {
@@ -166,11 +168,11 @@ impl StandardWebhooks {
         }
     }
 
-    /// Deliveries of [Svix](https://docs.svix.com/receiving/introduction), for whichever of its customers.
+    /// Accepts deliveries of any customer of [Svix](https://docs.svix.com/receiving/introduction).
     ///
     /// # Errors
     ///
-    /// As for [`StandardWebhooks::new`].
+    /// Refuses what [`StandardWebhooks::new`] refuses.
     pub fn svix(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self {
             family: &SVIX,
@@ -178,11 +180,11 @@ impl StandardWebhooks {
         })
     }
 
-    /// Deliveries of [Clerk](https://clerk.com/docs/webhooks/overview), which Svix sends.
+    /// Accepts deliveries of [Clerk](https://clerk.com/docs/webhooks/overview), which Svix sends.
     ///
     /// # Errors
     ///
-    /// As for [`StandardWebhooks::new`].
+    /// Refuses what [`StandardWebhooks::new`] refuses.
     pub fn clerk(secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         Ok(Self {
             family: &SVIX,
@@ -190,12 +192,13 @@ impl StandardWebhooks {
         })
     }
 
-    /// Deliveries of [GitLab](https://docs.gitlab.com/user/project/integrations/webhooks/) that are
-    /// signed with a *signing token* (`whsec_..`). Its *secret token* signs nothing and is another thing.
+    /// Accepts deliveries of [GitLab](https://docs.gitlab.com/user/project/integrations/webhooks/) that are signed with
+    /// a
+    /// *signing token* (`whsec_..`). GitLab's *secret token* is something else and signs nothing.
     ///
     /// # Errors
     ///
-    /// As for [`StandardWebhooks::new`].
+    /// Refuses what [`StandardWebhooks::new`] refuses.
     pub fn gitlab(signing_tokens: impl IntoSecrets) -> Result<Self, ConfigError> {
         let mut gitlab = Self::of(&GITLAB_SECRET, signing_tokens)?.named("gitlab");
         gitlab.defaults = gitlab
@@ -210,19 +213,19 @@ impl StandardWebhooks {
         Ok(Self::with_keyring(Keyring::hmac(secrets)?))
     }
 
-    /// Gives the adapter another sender's name, in lower case: for logs and deduplication keys.
+    /// Sets the sender's name, in lower case, which logs and deduplication keys contain.
     #[must_use]
     pub const fn named(mut self, name: &'static str) -> Self {
         self.name = name;
         self
     }
 
-    /// Says where the payload has the id of the object that the event speaks of, as a
-    /// [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) such as `/data/id`: with it, and with the payload's
-    /// `timestamp`, a late event is told from the newest of its object.
+    /// Says where the payload has the id of the object that an event is about, as a
+    /// [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) such as `/data/id`. From that id and the payload's
+    /// `timestamp`, your program can tell that an event is older than the newest one of its object.
     ///
-    /// The specification has a place for the time and none for the object. Give one whose ids are unique among all kinds
-    /// of objects; see [`Provider::subject`].
+    /// The specification has a place for the time but none for the object. Choose an id that is unique among objects of
+    /// all kinds; see [`Provider::subject`].
     #[must_use]
     pub const fn with_subject(mut self, pointer: &'static str) -> Self {
         self.subject = Some(pointer);
@@ -230,14 +233,14 @@ impl StandardWebhooks {
     }
 }
 
-/// The keys that the texts stand for.
+/// Decodes the texts of secrets to keys.
 fn decoded(form: &SecretForm, secrets: impl IntoSecrets) -> Result<Vec<Secret>, ConfigError> {
     let secrets = form.secrets(secrets)?;
     let decode = |secret: &Secret| secret.decode_base64(PREFIX);
     form.located(secrets.iter().map(decode).collect())
 }
 
-/// A sender's public key, `whpk_` and the base64 of 32 bytes, with or without that prefix.
+/// Reads a sender's public key: `whpk_` and the base64 of 32 bytes, with or without that prefix.
 ///
 /// # Errors
 ///
@@ -269,7 +272,7 @@ impl Scheme for StandardWebhooks {
         claim.add_timestamp(head.only(&family.timestamp)?, Unit::Seconds)?;
         claim.add_bytes(&b"."[..]);
         claim.add_body();
-        // What is not asked for is not offered, so that no unknown or weaker version can count.
+        // The loop offers only the versions that it knows, so that no unknown or weaker version can prove a delivery.
         for element in head.only(&family.signature)?.elements(' ') {
             let Some((version, text)) = element?.split_once(",") else {
                 continue;
@@ -288,7 +291,7 @@ impl Scheme for StandardWebhooks {
         &READ
     }
 
-    /// The key that the sender's `whsec_..` stands for; of [`StandardWebhooks::raw`], its text.
+    /// Returns the key that the sender's `whsec_..` encodes, or the secret's own text for [`StandardWebhooks::raw`].
     fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
         if self.base64 {
             let keys = decoded(&SECRET, secret.clone())?;
@@ -306,7 +309,7 @@ impl Scheme for StandardWebhooks {
                 format!("{version},{}", draft.blank())
             })
             .collect();
-        // The body may be of any type, and normally it is JSON.
+        // The body may be of any type, but normally it is JSON.
         if !draft.has_header("content-type") {
             draft.header("content-type", "application/json")?;
         }

@@ -1,4 +1,4 @@
-//! The events of Twilio: parameters or JSON, whatever the product.
+//! The events of Twilio: form parameters or JSON, whichever the product sends.
 
 use std::ops::Deref;
 
@@ -10,18 +10,18 @@ use webhook_core::{Delivery, Unreadable};
 
 use webhook_payload::{Document, Draft, Root, Shaped};
 
-/// The name under which [`Delivery::field`] has path and query.
+/// The name under which [`Delivery::field`] returns path and query.
 pub(crate) const TARGET: &str = "target";
 
-/// A delivery of Twilio, by the form that it was signed in.
+/// A delivery of Twilio, with one variant for each form in which Twilio signs.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// `POST` of a form: calls, messages, status callbacks.
+    /// A `POST` with a form: calls, messages, status callbacks.
     Form(Params),
-    /// `POST` of JSON, as it is: Event Streams and others. Read it with [`webhook_core::body::read_json`].
+    /// A `POST` with JSON: Event Streams and others. Read it with [`webhook_core::body::read_json`].
     Json(Bytes),
-    /// `GET`: the parameters of the query, your own and Twilio's.
+    /// A `GET`, with the parameters of the query, both yours and Twilio's.
     Get(Params),
     /// An authentic delivery that is neither JSON nor a form in UTF-8.
     Unreadable(Unreadable),
@@ -43,7 +43,7 @@ impl Event {
         read.unwrap_or_else(|error| Self::Unreadable(Unreadable::new(None, error, raw)))
     }
 
-    /// The parameter `EventType`, which some products send; else `form`, `json` or `get`.
+    /// The parameter `EventType`, which some products send; without it, `form`, `json` or `get`.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -55,11 +55,11 @@ impl Event {
     }
 }
 
-/// Parameters in the order in which they were sent; [`Form`] has the means to read them.
+/// Parameters in the order in which they were sent. [`Form`] has the functions that read them.
 ///
-/// Twilio sorts the decoded names and values and signs them without anything in between, so the signature does not
-/// cover where one ends and the next begins: `a=bc` and `ab=c` have the same signature, and so have parameters that
-/// were moved to the end of the URL. See [the crate's page](crate).
+/// Twilio sorts the decoded names and values and signs them without anything in between. The signature therefore does
+/// not cover where one ends and the next begins: `a=bc` and `ab=c` have the same signature, and so do parameters that
+/// somebody has moved to the end of the URL. See [the crate's page](crate).
 #[derive(Clone, Debug)]
 pub struct Params {
     form: Form,
@@ -70,7 +70,7 @@ pub struct Params {
 impl Params {
     fn read(raw: &Bytes) -> Result<Self, JsonError> {
         let form = Form::read(raw)?;
-        // Of a parameter that comes twice the last counts, as `typed` has it.
+        // If a parameter comes twice, the last one counts, as in `typed`.
         let event_type = form.all("EventType").last().map(Into::into);
         Ok(Self {
             form,
@@ -89,17 +89,17 @@ impl Deref for Params {
 }
 
 impl Params {
-    /// The parameters as a view of what they are about, such as
+    /// Reads the parameters as a view of one kind of callback, such as
     /// [`payload::IncomingMessage`](crate::payload::IncomingMessage): `params.typed::<IncomingMessage<'static>>()?.get().body()`.
     ///
-    /// Nothing in a request says what it is about; only the URL at which it came does. So only the id is required,
-    /// and every other parameter may be absent. Integers are read from their digits. Of a parameter that comes twice
-    /// the last counts; [`report`](webhook_payload::Root::report) lists it, and those that no type knows, among them
-    /// your own.
+    /// Nothing in a request says which kind of callback it is; only the URL that Twilio called does. So a view requires
+    /// only the id, and every other parameter may be absent. Integers are read from their digits. If a parameter comes
+    /// twice, the last one counts. [`report`](webhook_payload::Root::report) lists such parameters, and those that no
+    /// type knows, your own among them.
     ///
     /// # Errors
     ///
-    /// Returns an error if the parameters lack the id, or are too many to be a request of Twilio's.
+    /// Returns an error if the parameters lack the id, or are more than a request of Twilio's could have.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         let document = Document::from_form(&self.raw, T::CATALOG)?;
         Draft::new(document).root()

@@ -1,9 +1,9 @@
-//! Callbacks with their payloads, for handlers.
+//! Twilio's callbacks with their payloads, for the handlers of a dispatcher.
 //!
-//! No parameter says what a callback is about; only the URL does that you gave Twilio for it. So all of these events
-//! have one name, `form`, and an endpoint can have a handler for one of them. Where Twilio was told to use `GET`, the
-//! name is `get`, and where the callback has a parameter `EventType`, as those of WhatsApp's messages have, the name
-//! is what that says: `on::MESSAGE_STATUS.named("get")`, `on::MESSAGE_STATUS.named("READ")`.
+//! No parameter says which kind of callback a request is; only the URL that you gave Twilio for it does. So all of
+//! these events have the same name, `form`, and an endpoint can have a handler for only one of them. If you told
+//! Twilio to use `GET`, the name is `get`. If the callback has a parameter `EventType`, as those of WhatsApp's messages
+//! have, the name is that parameter's value: `on::MESSAGE_STATUS.named("get")`, `on::MESSAGE_STATUS.named("READ")`.
 
 use webhook_core::on::On;
 use webhook_payload::Root;
@@ -23,7 +23,8 @@ macro_rules! on {
 on! {
     /// A message came in: <https://www.twilio.com/docs/messaging/guides/webhook-request>.
     INCOMING_MESSAGE(IncomingMessage),
-    /// A message was sent, delivered, or was not: <https://www.twilio.com/docs/messaging/guides/track-outbound-message-status>.
+    /// A message was sent, was delivered, or failed:
+    /// <https://www.twilio.com/docs/messaging/guides/track-outbound-message-status>.
     MESSAGE_STATUS(MessageStatusCallback),
     /// A call waits for instructions: <https://www.twilio.com/docs/voice/twiml#request-parameters>.
     CALL(CallRequest),
@@ -31,6 +32,7 @@ on! {
     CALL_STATUS(CallStatusCallback),
     /// A recording is ready: <https://www.twilio.com/docs/voice/api/recording#recordingstatuscallback>.
     RECORDING_STATUS(RecordingStatusCallback),
-    /// Whether a person or a machine answers: <https://www.twilio.com/docs/voice/answering-machine-detection>.
+    /// Twilio has detected whether a person or a machine answered:
+    /// <https://www.twilio.com/docs/voice/answering-machine-detection>.
     MACHINE_DETECTION(MachineDetectionCallback),
 }

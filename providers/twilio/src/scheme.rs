@@ -1,4 +1,4 @@
-//! How Twilio signs: the URL, and the form or the digest of the body; the keys and limits of its deliveries.
+//! How Twilio signs: the URL, and the form or the digest of the body. Also the keys and limits of its deliveries.
 
 use std::time::Duration;
 
@@ -20,15 +20,15 @@ const SIGNATURE: &str = "x-twilio-signature";
 const SETTINGS: &str = "x-twilio-webhooks-signature-settings";
 const IDEMPOTENCY_TOKEN: &str = "i-twilio-idempotency-token";
 
-/// The name under which [`Delivery::field`] has the id of the key that Twilio says it signed with.
+/// The name under which [`Delivery::field`] returns the id of the key that Twilio says it signed with.
 const KEY_ID: &str = "key-id";
 
 /// The parameter at the end of the query that holds the digest of a body which is not a form.
 const DIGEST: &str = "bodySHA256";
 
-/// What Twilio waits for, unless the webhook's URL says less. It tries once more where it could not connect, and
-/// up to five times where the URL says so, all within these seconds: by report of the page, of which only the
-/// beginning was read on 2026-11-28. It says nothing of a size, so bodies have the usual limit.
+/// How long Twilio waits for the response, unless the webhook's URL sets a shorter time. Twilio tries once more if it
+/// could not connect, and up to five times if the URL asks for that, all within these seconds. This is from reports
+/// of the page, of which only the beginning was read on 2026-11-28. It names no size, so bodies have the usual limit.
 /// <https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(15);
 const RETRY_HORIZON: Duration = RESPONSE_DEADLINE;
@@ -42,7 +42,7 @@ const HINT_PREFIX: &str = "the public URL given here ends in a path, which is pu
                            it off, give scheme and host alone; next, see whether the URL is the one that \
                            was entered at Twilio, and whose auth token this is";
 
-/// <https://www.twilio.com/docs/usage/webhooks/webhooks-security>
+/// Twilio's page on its auth tokens: <https://www.twilio.com/docs/usage/webhooks/webhooks-security>
 const TOKEN: SecretForm = SecretForm::issued(
     "Twilio shows the right one in its Console, under Account Dashboard > Account Info > Auth Token",
 )
@@ -62,13 +62,13 @@ impl Twilio {
     /// Accepts deliveries signed with one of these auth tokens, to a URL that begins with `url`: a base such
     /// as `https://hooks.example.com`, or a [`TrustedProxy`](webhook_core::url::TrustedProxy).
     ///
-    /// If a proxy takes a prefix off the path, add that prefix to the base: `https://hooks.example.com/hooks`. For a
-    /// WebSocket that Twilio opens, the adapter puts `wss` in the place of the base's scheme.
+    /// If a proxy removes a prefix from the path, add that prefix to the base: `https://hooks.example.com/hooks`. For a
+    /// WebSocket that Twilio opens, the adapter replaces the base's scheme with `wss`.
     ///
     /// # Errors
     ///
-    /// Returns an error for what [`Keyring::hmac`] refuses, and a base that is not scheme and host, with at most a
-    /// path.
+    /// Returns an error for what [`Keyring::hmac`] refuses, and for a base that is anything but a scheme, a host and
+    /// perhaps a path.
     pub fn new(
         secrets: impl IntoSecrets,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
@@ -76,12 +76,12 @@ impl Twilio {
         Self::with_keyring(Keyring::hmac(TOKEN.secrets(secrets)?)?, url)
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     ///
     /// # Errors
     ///
-    /// Returns an error for a base that is not scheme and host, with at most a path.
+    /// Returns an error for a base that is anything but a scheme, a host and perhaps a path.
     pub fn with_keyring(
         keys: Keyring,
         url: impl TryInto<PublicUrl, Error = ConfigError>,
@@ -90,7 +90,7 @@ impl Twilio {
         Ok(Self { keys, url })
     }
 
-    /// The hint for the operator's log if no signature fits.
+    /// The hint that the operator's log shows if no signature fits.
     fn hint(&self, target: &str) -> &'static str {
         let prefix = self.url.prefix();
         let rest = target.strip_prefix(prefix.as_str());
@@ -102,7 +102,7 @@ impl Twilio {
         }
     }
 
-    /// Writes down the URL, in every spelling that Twilio may have signed.
+    /// Adds the URL to the claim, in every spelling that Twilio may have signed.
     fn sign_url<'a>(
         &'a self,
         claim: Claim<'a>,
@@ -110,7 +110,7 @@ impl Twilio {
         target: Text<'a>,
         digest: Option<Text<'a>>,
     ) -> Result<Claim<'a>, Rejection> {
-        // The digest is not spelled in two ways; what stands before it may be.
+        // The digest has only one spelling, but the text before it may have several.
         let digits = digest.map_or("", |hex| hex.as_str());
         let before = target.strip_suffix(digits).unwrap_or(&target);
         let spellings = url::spellings(before);
@@ -123,8 +123,8 @@ impl Twilio {
     }
 }
 
-/// What Twilio signs of a form: `name value name value ..`, by the bytes of the name, then of the
-/// value; equal pairs once, and nothing in between.
+/// Writes what Twilio signs of a form: `name value name value ..` with nothing in between, sorted by the bytes of the
+/// name and then of the value. Of equal pairs Twilio signs one.
 fn canonical(body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
     let mut params = Form::decoded(body.bytes())?;
     params.sort_unstable();
@@ -137,7 +137,7 @@ fn canonical(body: Unverified<'_>) -> Result<Vec<u8>, Rejection> {
     Ok(signed)
 }
 
-/// The algorithm that the settings name; without them, the auth token's.
+/// The algorithm that the settings header names; without that header, the algorithm of the auth token.
 fn algorithm(settings: Option<Text<'_>>) -> Result<Algorithm, Rejection> {
     let named = settings.and_then(|settings| setting(settings, "algorithm"));
     match named.as_deref() {
@@ -148,18 +148,17 @@ fn algorithm(settings: Option<Text<'_>>) -> Result<Algorithm, Rejection> {
 }
 
 fn setting<'a>(settings: Text<'a>, name: &str) -> Option<Text<'a>> {
-    // A list that is too long for anyone to have written names nothing in its rest.
+    // Stops at the first error, which means that the list is too long to be genuine: its rest names nothing.
     let pairs = settings.elements(',').map_while(Result::ok);
     let pairs = pairs.filter_map(|pair| pair.split_once("="));
     let mut named = pairs.filter(|(key, value)| &*key.trim() == name && !value.trim().is_empty());
     named.next().map(|(_, value)| value.trim())
 }
 
-/// The body's digest in the signed query, where there is one.
+/// Returns the digest of the body from the signed query, if the query ends in one.
 ///
-/// Twilio appends it, and it must stand at the end: what is signed runs on from the URL into the
-/// form without a separator, so a digest with text behind it may have been a piece of a form, such
-/// as the text of a message.
+/// Twilio appends the digest, and it must be the last thing in the query: in the signed text the form follows the URL
+/// without a separator, so a digest with text after it may have been a piece of a form, such as the text of a message.
 fn body_digest<'a>(target: &Text<'a>) -> Result<Option<Text<'a>>, Rejection> {
     let Some((_, query)) = target.split_once("?") else {
         return Ok(None);
@@ -186,7 +185,7 @@ impl Scheme for Twilio {
     }
 
     fn defaults(&self) -> Defaults {
-        // No tolerance, since no time is signed. A size is not documented.
+        // There is no tolerance, since Twilio signs no time; and Twilio documents no size.
         Defaults::new()
             .response_deadline(RESPONSE_DEADLINE)
             .retry_horizon(RETRY_HORIZON)
@@ -200,7 +199,7 @@ impl Scheme for Twilio {
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let signature = head.only(SIGNATURE)?;
-        // Where it cannot be read it names no other algorithm, as where it is not there.
+        // A settings header that cannot be read is treated as an absent one: it names no other algorithm.
         let settings = head.informative(SETTINGS);
         let target = head.signed_target()?;
         let digest = body_digest(&target)?;

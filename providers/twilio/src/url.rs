@@ -1,20 +1,20 @@
-//! The spellings of the URL that Twilio may have signed.
+//! Lists the spellings of a request's URL that Twilio may have signed.
 
 use std::borrow::Cow;
 
 use webhook_core::body::Form;
 use webhook_core::url::encode_uri_component;
 
-/// Path and query as sent, then as the libraries spell them where that differs: as a WHATWG URL
-/// does (`'` is `%27`), and read and written again by `querystring` (`+` is `%20`).
+/// Returns path and query in up to three spellings: as sent; as a WHATWG URL has them (`'` is `%27`); and as Node's
+/// `querystring` writes them after it has read them (`+` is `%20`). A spelling that equals another is left out. If the
+/// path is only `/`, each spelling is also returned without it.
 ///
-/// All three decode to the same. Parameters keep their places. The third goes by the decoded text, and
-/// other bytes than UTF-8 are no text: `%FF` would be spelled as `%EF%BF%BD`, which is another query. So
-/// there is no third one then.
+/// All three decode to the same parameters in the same places. The third is made from the decoded text. If the decoded
+/// bytes are not UTF-8, there is no third: it would spell `%FF` as `%EF%BF%BD`, which is another query.
 pub(crate) fn spellings(target: &str) -> Vec<Cow<'_, str>> {
     let mut spellings = queries(target);
-    // Twilio signs the URL as it was entered, and `https://host?a=1` is requested as `/?a=1`: the two are
-    // one URL (RFC 3986, section 6.2.3).
+    // Twilio signs the URL as it was entered. `https://host?a=1` is requested as `/?a=1`, and both are the same URL
+    // (RFC 3986, section 6.2.3).
     let bare: Vec<_> = spellings
         .iter()
         .filter_map(|spelling| spelling.strip_prefix('/'))
@@ -25,7 +25,7 @@ pub(crate) fn spellings(target: &str) -> Vec<Cow<'_, str>> {
     spellings
 }
 
-/// The target with its query in each of the three spellings.
+/// Returns the target with its query in each of the three spellings.
 fn queries(target: &str) -> Vec<Cow<'_, str>> {
     let mut spellings = vec![Cow::Borrowed(target)];
     let Some((path, query)) = target
@@ -34,7 +34,7 @@ fn queries(target: &str) -> Vec<Cow<'_, str>> {
     else {
         return spellings;
     };
-    // Of what such a URL encodes, only this can be in the target of a request.
+    // Of the characters that a WHATWG URL encodes, only the apostrophe can occur in a request's target.
     let whatwg = query.replace('\'', "%27");
     for other in [Some(whatwg), querystring(query)].into_iter().flatten() {
         let other = format!("{path}?{other}");
@@ -45,7 +45,7 @@ fn queries(target: &str) -> Vec<Cow<'_, str>> {
     spellings
 }
 
-/// The query, read and written again by `querystring`, if it is text once it is decoded.
+/// Returns the query as `querystring` of Node writes it after reading it; `None` if it does not decode to UTF-8.
 fn querystring(query: &str) -> Option<String> {
     let decoded = Form::decoded(query.as_bytes()).ok()?;
     let is_text = |bytes: &Vec<u8>| std::str::from_utf8(bytes).is_ok();

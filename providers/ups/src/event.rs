@@ -1,4 +1,4 @@
-//! The events of UPS: something happened to a package.
+//! The events of UPS: each says that something happened to a package.
 
 use bytes::Bytes;
 use webhook_core::body::{JsonObject, Raw};
@@ -11,11 +11,11 @@ use crate::typed::TrackingEvent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// Something happened to a package, as almost always.
+    /// Something happened to a package: what nearly every delivery is.
     Tracking(Box<Tracking>),
     /// A body without a tracking number.
     Other(Other),
-    /// An event whose tracking number is no text, or a body that begins like a JSON object and is not one.
+    /// An event whose tracking number is not a text, or a body that begins like a JSON object and is not one.
     Unreadable(Unreadable),
 }
 
@@ -29,7 +29,7 @@ pub struct Tracking {
     raw: Raw,
 }
 
-/// A body that is no tracking event.
+/// A body that is not a tracking event.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Other {
@@ -73,14 +73,14 @@ impl Event {
 }
 
 impl Tracking {
-    /// The paths of the fields that have another shape than documented, such as `activityStatus.code`: they are `None`,
-    /// and what UPS wrote is in [`raw`](Self::raw).
+    /// The paths of the fields that have another shape than UPS documents, such as `activityStatus.code`. Each such
+    /// field is `None`; [`raw`](Self::raw) has what UPS wrote.
     #[must_use]
     pub fn left_out(&self) -> &[String] {
         &self.left_out
     }
 
-    /// The event, as UPS wrote it.
+    /// The event's bytes, as UPS wrote them.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

@@ -1,5 +1,6 @@
-//! How UPS proves its deliveries, by a bearer token alone: the header of a delivery and what it claims, its keys and its
-//! limits.
+//! How UPS proves its deliveries: by a bearer token in a header. UPS signs nothing.
+//!
+//! The file has the header of a delivery, what it claims, its keys and its limits.
 
 use std::borrow::Cow;
 
@@ -17,9 +18,9 @@ use crate::names::StatusType;
 const AUTHORIZATION: &str = "authorization";
 const API_KEY: &str = "x-api-key";
 
-/// Not documented, and neither are a deadline and retries, as of our reading of UPS's specification
-/// (`UPSTrackAlertEnhanced.yaml` in <https://github.com/UPS-API/api-documentation>). A photo of the delivery is part
-/// of the body.
+/// The longest body in bytes, which leaves room for the photo of the delivery that a body may contain. UPS documents
+/// neither a size nor a deadline nor retries, as of our reading of its specification
+/// (`UPSTrackAlertEnhanced.yaml` in <https://github.com/UPS-API/api-documentation>).
 const BODY_LIMIT: usize = 8 << 20;
 
 const TOKEN: SecretForm = SecretForm::issued(
@@ -33,10 +34,10 @@ pub struct Ups {
 }
 
 impl Ups {
-    /// Accepts deliveries with one of these bearer tokens, each without the word `Bearer`: those that your own
-    /// token endpoint has handed out to UPS and that have not expired.
+    /// Accepts deliveries with one of these bearer tokens, each without the word `Bearer`: the tokens that your own
+    /// token endpoint has issued to UPS and that have not expired.
     ///
-    /// For tokens that are looked up for each delivery, see [`bearer_token`].
+    /// If your program looks tokens up for each delivery, see [`bearer_token`].
     ///
     /// # Errors
     ///
@@ -45,22 +46,22 @@ impl Ups {
         Ok(Self::with_keyring(Keyring::tokens(TOKEN.secrets(tokens)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
     }
 }
 
-/// The bearer token of a request, **of which nothing is known yet**: for resolvers that look up whether
-/// your token endpoint has handed it out and whether it still holds.
+/// Returns the bearer token of a request, **which nothing has verified yet**. It is for resolvers that look up whether
+/// your token endpoint has issued the token and whether it is still valid.
 ///
-/// Look it up by its SHA-256, so that the time of the look-up tells nothing of the tokens that there are.
+/// Look the token up by its SHA-256, so that the duration of the look-up tells a caller nothing about valid tokens.
 ///
 /// # Errors
 ///
-/// Returns an error for a head without such a token, as [`Ups`] refuses it.
+/// Returns an error if the head has no such token, as [`Ups`] does.
 pub fn bearer_token<'a>(head: &Head<'a>) -> Result<Text<'a>, Rejection> {
     let malformed = Rejection::of_header(RejectionKind::MalformedHeader, AUTHORIZATION)
         .expecting("`Bearer`, a blank and a token");
@@ -82,7 +83,7 @@ impl Scheme for Ups {
     }
 
     fn defaults(&self) -> Defaults {
-        // Neither a deadline nor retries are documented there.
+        // UPS documents neither a deadline nor retries.
         Defaults::new().body_limit(BODY_LIMIT)
     }
 
@@ -93,7 +94,7 @@ impl Scheme for Ups {
             .informative(head, [API_KEY]))
     }
 
-    /// The token itself: UPS sends it along.
+    /// Uses the token itself as the key, because UPS sends the token with each delivery.
     fn signing_key(&self, token: &Secret) -> Result<SigningKey, ConfigError> {
         Ok(SigningKey::token(token))
     }

@@ -1,5 +1,4 @@
-//! The fields of a tracking event. Each is read by itself, so that one of an unexpected shape does not cost the
-//! others.
+//! Reads the fields of a tracking event, each by itself: one field of an unexpected shape does not lose the others.
 
 use std::fmt;
 
@@ -9,44 +8,45 @@ use crate::names::StatusType;
 
 /// `TrackingEventRequest` of UPS's OpenAPI description.
 ///
-/// Dates are `YYYYMMDD` and times `HHMMSS`, as UPS writes them. Not every event has every field, and
-/// some have blank ones. A field of another shape than documented is `None`, and [`Tracking::left_out`](crate::Tracking::left_out) lists it.
+/// UPS writes dates as `YYYYMMDD` and times as `HHMMSS`. Not every event has every field, and some fields are blank. A
+/// field of another shape than UPS documents is `None`, and
+/// [`Tracking::left_out`](crate::Tracking::left_out) lists it.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// The package, such as `1Z..`, or `1R..` where Roadie delivers it.
+    /// The number of the package, such as `1Z..`, or `1R..` if Roadie delivers it.
     pub tracking_number: String,
     /// What happened.
     pub activity_status: Option<Status>,
     /// Where it happened.
     pub activity_location: Option<Location>,
-    /// When it happened, there.
+    /// The date on which it happened, in the local time of the place.
     pub local_activity_date: Option<String>,
-    /// When it happened, there.
+    /// The time at which it happened, in the local time of the place.
     pub local_activity_time: Option<String>,
-    /// When it happened, in Greenwich.
+    /// The date on which it happened, in Greenwich Mean Time.
     pub gmt_activity_date: Option<String>,
-    /// When it happened, in Greenwich.
+    /// The time at which it happened, in Greenwich Mean Time.
     pub gmt_activity_time: Option<String>,
-    /// What lies between the two, such as `-04.00`.
+    /// The offset of the local time from Greenwich Mean Time, such as `-04.00`.
     pub gmt_offset: Option<String>,
-    /// When the package was to be delivered at first.
+    /// The date on which UPS first planned to deliver the package.
     pub scheduled_delivery_date: Option<String>,
-    /// When it was delivered.
+    /// The date on which UPS delivered the package.
     pub actual_delivery_date: Option<String>,
-    /// When it was delivered.
+    /// The time at which UPS delivered the package.
     pub actual_delivery_time: Option<String>,
-    /// Where the window for the delivery begins.
+    /// The beginning of the time window for the delivery.
     pub delivery_start_time: Option<String>,
-    /// Where it ends.
+    /// The end of the time window for the delivery.
     pub delivery_end_time: Option<String>,
-    /// What the window is called, such as `end of day`.
+    /// The name of the time window, such as `end of day`.
     pub delivery_time_description: Option<String>,
-    /// A photo of the delivery, as base64: enhanced subscriptions only.
+    /// A photo of the delivery, as base64. Only enhanced subscriptions have it.
     pub delivery_photo: Option<String>,
-    /// The package's other number.
+    /// A second tracking number of the package.
     pub alternate_tracking_number: Option<String>,
-    /// Who took it: enhanced subscriptions only.
+    /// Who received the package. Only enhanced subscriptions have it.
     pub received_by: Option<String>,
 }
 
@@ -54,11 +54,11 @@ pub struct TrackingEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Status {
-    /// What the event is about.
+    /// What kind of status this is.
     pub kind: Option<StatusType>,
     /// The code of two characters, such as `OT`.
     pub code: Option<String>,
-    /// What it means, such as `Out for Delivery`.
+    /// The meaning of the code, such as `Out for Delivery`.
     pub description: Option<String>,
     /// The code of a simpler description, such as `021`.
     pub description_code: Option<String>,
@@ -72,13 +72,13 @@ pub struct Location {
     pub city: Option<String>,
     /// The state or province, of two letters.
     pub state_province: Option<String>,
-    /// The postal code, once the package is delivered.
+    /// The postal code, which an event has once the package is delivered.
     pub postal_code: Option<String>,
     /// The country, of two letters (ISO 3166).
     pub country: Option<String>,
 }
 
-/// The fields of an object, and the paths of those that are no texts.
+/// The fields of an object, and the paths of those fields that are not texts.
 struct Fields<'f> {
     of: JsonObject<'f>,
     path: &'static str,
@@ -94,7 +94,7 @@ impl Fields<'_> {
         text
     }
 
-    /// The fields of the object in this one, and `None` where it has none.
+    /// Returns the fields of the object under this name, and `None` if there is none.
     fn object(&mut self, name: &str, path: &'static str) -> Option<Self> {
         let object = self.of.optional_object(name);
         if object.is_none() && self.of.raw(name).is_some_and(|it| it != "null") {
@@ -164,7 +164,7 @@ impl TrackingEvent {
     }
 }
 
-/// Shows what happened to which package, not where and to whom.
+/// Shows what happened to which package, and leaves out where and to whom.
 impl fmt::Debug for TrackingEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TrackingEvent")

@@ -1,4 +1,4 @@
-//! The events of X: the envelopes of its two APIs, and how they are told apart.
+//! The events of X: the envelopes of X's two APIs, and how the adapter tells them apart.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -7,24 +7,24 @@ use webhook_core::body::{JsonError, JsonObject, Raw};
 
 use crate::names::{AccountEvent, ActivityType};
 
-/// An event, by its envelope.
+/// An event of X, with one variant for each kind of envelope.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// X Activity API: `data.event_type` says what happened.
+    /// A message of the X Activity API, whose `data.event_type` says what happened.
     Activity(Activity),
-    /// Account Activity API: the top-level keys say what happened.
+    /// A message of the Account Activity API, whose top-level keys say what happened.
     AccountActivity(AccountActivity),
-    /// The token of a signed challenge. It is answered for you and never reaches a handler.
+    /// The token of a signed challenge. The adapter answers it, and no handler sees it.
     Challenge(Box<str>),
-    /// Another object, as it is: a post of a filtered stream, the status of a replay job. Read it
-    /// with [`webhook_core::body::read_json`].
+    /// Any other JSON object, such as a post of a filtered stream or the status of a replay job. Read it with
+    /// [`webhook_core::body::read_json`].
     Other(Bytes),
-    /// Authentic, and not JSON.
+    /// An authentic body that is not JSON.
     Unreadable(Unreadable),
 }
 
-/// A text that says something.
+/// Reads a text that is not empty.
 fn text(object: &JsonObject<'_>, name: &str) -> Option<String> {
     object
         .optional(name)
@@ -49,7 +49,7 @@ impl Event {
         })
     }
 
-    /// X's name of the event; of several in one Account Activity message, the first.
+    /// X's name of the event. If an Account Activity message holds several events, the name is that of the first.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -67,7 +67,7 @@ impl Event {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Activity {
-    /// `data.event_uuid`. X may deliver an event more than once, and under the same id.
+    /// `data.event_uuid`. X may deliver an event more than once, each time with the same id.
     pub event_uuid: Option<String>,
     /// `data.event_type`, such as `profile.update.bio`.
     pub event_type: ActivityType,
@@ -86,7 +86,7 @@ impl Activity {
         })
     }
 
-    /// `data.payload` as any type, such as your own struct of the fields that you need.
+    /// Reads `data.payload` as any type, such as your own struct of the fields that you need.
     ///
     /// # Errors
     ///
@@ -95,7 +95,7 @@ impl Activity {
         self.field("payload")
     }
 
-    /// `data.filter`, what the subscription asked for, as any type: `user_id`, `keyword`, `direction`.
+    /// Reads `data.filter`, which is what the subscription asked for, as any type: `user_id`, `keyword`, `direction`.
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl Activity {
         self.field("filter")
     }
 
-    /// Another value of `data` as any type, such as `includes`; an absent one is read as `null`.
+    /// Reads another value of `data` as any type, such as `includes`. An absent value is read as `null`.
     ///
     /// # Errors
     ///
@@ -113,20 +113,20 @@ impl Activity {
         JsonObject::read(&self.raw)?.object("data")?.or_null(name)
     }
 
-    /// The whole body.
+    /// The bytes of the whole body.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()
     }
 }
 
-/// A message of the Account Activity API, which X calls deprecated.
+/// A message of the Account Activity API, which X has deprecated.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountActivity {
-    /// Whose subscription this is; `None` for `user_event`, which says that one has ended.
+    /// The user whose subscription this is; `None` for `user_event`, which says that a subscription has ended.
     pub for_user_id: Option<String>,
-    /// What the message holds: most often one.
+    /// The kinds of events that the message holds: most often one.
     pub kinds: Vec<AccountEvent>,
     raw: Raw,
 }
@@ -144,7 +144,7 @@ impl AccountActivity {
         })
     }
 
-    /// The whole message as any type, such as your own struct with `tweet_create_events`.
+    /// Reads the whole message as any type, such as your own struct with `tweet_create_events`.
     ///
     /// # Errors
     ///
@@ -153,7 +153,7 @@ impl AccountActivity {
         self.raw.json()
     }
 
-    /// The whole body.
+    /// The bytes of the whole body.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

@@ -1,3 +1,4 @@
+// Receives webhooks of X safely: the adapter for `webhook-core`. Its documentation is the README, and what follows.
 #![doc = include_str!("../README.md")]
 //! # The header and the challenge
 //!

@@ -1,4 +1,4 @@
-//! How X signs: what a delivery and a challenge claim, their keys and limits, and how a challenge is answered.
+//! How X signs: what a delivery and a challenge claim, their keys and limits, and how the adapter answers a challenge.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -16,29 +16,30 @@ use webhook_core::{
 use crate::event::Event;
 use crate::names::{AccountEvent, ActivityType};
 
-/// What the app's OAuth 1.0 consumer secret signs, in every delivery until 2026 and since then for apps that have one:
+/// The header with the signature by the app's OAuth 1.0 consumer secret. Every delivery had it until 2026; since then
+/// only deliveries to apps that have such a secret:
 /// <https://docs.x.com/x-api/webhooks/introduction#signature-headers>, looked up 2026-11-28.
 const SIGNATURE: &str = "x-twitter-webhooks-signature";
 
-/// What the app's OAuth 2.0 client secret signs, for apps that have one. X sends both headers while an app has both
-/// secrets, and this one alone where it has no other: the same page.
+/// The header with the signature by the app's OAuth 2.0 client secret. X sends both headers to an app that has both
+/// secrets, and only this one to an app that has no other secret, by the same page.
 const SIGNATURE_OAUTH2: &str = "x-twitter-webhooks-signature-oauth2";
 const CRC_TOKEN: &str = "crc_token";
 
-/// X gives up on a delivery after this; by its pages on the enterprise tier, after 3 s. No page says how large a
-/// body may be, so bodies have the usual limit. Looked up 2026-11-28:
+/// How long X waits for the response to a delivery; on the enterprise tier it is 3 s, by X's pages. No page says how
+/// large a body may be, so bodies have the usual limit. Looked up 2026-11-28:
 /// <https://docs.x.com/x-api/webhooks/introduction>,
 /// <https://developer.x.com/en/docs/twitter-api/enterprise/account-activity-api/guides/activity-retries>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 
-/// Three retries come within five minutes. A replay job delivers again what is up to 24 hours old, and one of the
-/// enterprise tier up to five days. Looked up 2026-11-28:
+/// X retries three times within five minutes. A replay job delivers events again that are up to 24 hours old, and a
+/// replay job of the enterprise tier events that are up to five days old. Looked up 2026-11-28:
 /// <https://docs.x.com/x-api/webhooks/create-replay-job-for-webhook>,
 /// <https://developer.x.com/en/docs/x-api/enterprise/account-activity-api/api-reference/replay-api>
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 24 * 60 * 60);
 
-/// <https://docs.x.com/x-api/webhooks/introduction> for what signs,
-/// <https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret> for where it is.
+/// <https://docs.x.com/x-api/webhooks/introduction> says which secret signs, and
+/// <https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret> where X shows it.
 const SECRET: SecretForm = SecretForm::issued(
     "The right one is the app's OAuth 2.0 Client Secret, or for apps without one the secret of its consumer key, which X also calls the API Key Secret: both are in X's developer console, under the app > Keys and tokens, where a new one is generated if it is lost",
 );
@@ -50,10 +51,11 @@ pub struct X {
 }
 
 impl X {
-    /// Accepts deliveries signed with one of these secrets of your app: its OAuth 2.0 client secret, its consumer secret (API
-    /// secret key), or both while X signs with both.
+    /// Accepts deliveries signed with one of these secrets of your app: its OAuth 2.0 client secret, its consumer
+    /// secret (API secret key), or both while X signs with both.
     ///
-    /// Challenges are answered with the first. X wants the OAuth 2.0 client secret there where the app has one.
+    /// The adapter answers a challenge with the first secret. Put the OAuth 2.0 client secret first if the app has one:
+    /// X expects the answer to be made with it.
     ///
     /// # Errors
     ///
@@ -62,8 +64,8 @@ impl X {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
@@ -79,11 +81,11 @@ impl X {
     }
 }
 
-/// The challenge in the query, if it is safe to sign.
+/// Returns the challenge in the query, if it is safe to sign.
 ///
-/// Anyone may ask, and the answer is made with the key of deliveries. A token of the narrow alphabet
-/// is neither a JSON object nor a query with a `crc_token`, so the answer signs nothing that is
-/// accepted here.
+/// Anyone may send a challenge, and the answer is made with the key that signs deliveries. That is safe only because
+/// a token is limited to a narrow alphabet: such a token is neither a JSON object nor a query with a `crc_token`, so
+/// the answer is not the signature of anything that this adapter accepts.
 fn challenge<'a>(head: &Head<'a>) -> Option<(Text<'a>, Token<'a>)> {
     let text = head.query(CRC_TOKEN)?;
     Some((text, Token::new(text.as_str())?))
@@ -99,7 +101,7 @@ impl Scheme for X {
     }
 
     fn defaults(&self) -> Defaults {
-        // No tolerance, since no time is signed.
+        // There is no tolerance, since X signs no time.
         Defaults::new()
             .response_deadline(RESPONSE_DEADLINE)
             .retry_horizon(RETRY_HORIZON)
@@ -130,7 +132,7 @@ impl Scheme for X {
                 rejection.hinted("a GET without one crc_token of 1 to 128 A-Z a-z 0-9 . _ -")
             );
         }
-        // Either proves the delivery, under any key.
+        // Either header proves the delivery, under any of the keys.
         let signatures = head
             .either([SIGNATURE_OAUTH2, SIGNATURE], "sha256=")
             .map_err(|refused| refused.expecting("`sha256=` and 44 characters of padded base64"))?;
@@ -156,7 +158,7 @@ impl Provider for X {
     webhook_core::erase_here!();
 
     fn parse(&self, delivery: &Delivery) -> Result<Event, Rejection> {
-        // Only the claim of a GET has the field.
+        // Only the claim of a GET, which is a challenge, has this field.
         Ok(match delivery.field(CRC_TOKEN) {
             Some(token) => Event::Challenge(token.as_str().into()),
             None => Event::read(delivery.body()),
@@ -187,7 +189,7 @@ impl Provider for X {
 
     fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
         match event {
-            // It stands in the signed body.
+            // The signature covers the body, and the id is part of it.
             Event::Activity(activity) => activity.event_uuid.as_deref().map(Cow::Borrowed),
             _ => None,
         }
