@@ -1,4 +1,4 @@
-//! The answer to a signed challenge.
+//! Makes the answer to a signed challenge, and refuses answers that would sign a delivery.
 
 use http::StatusCode;
 use webhook_core::claim::{Algorithm, Encoding};
@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::name::kept;
 use crate::template::{self, Part, Variable};
 
-/// An answer to a token, as data.
+/// The answer to a challenge, as a list of the pieces that it is put together from.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pieces: Vec<Piece>,
@@ -22,7 +22,7 @@ enum Piece {
     Mac,
 }
 
-/// How deliveries are signed, with whose key a challenge may be answered.
+/// How deliveries are signed with the key that may also answer a challenge.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Signed<'a> {
     pub(crate) algorithm: Algorithm,
@@ -78,14 +78,14 @@ impl Answer {
     }
 }
 
-/// Whether all signed bytes of a delivery could be characters of a token. Then whoever sends them as a challenge
-/// would get the signature of that delivery.
+/// Whether a token could consist of all the bytes that a delivery's signature covers. If so, anyone could send those
+/// bytes as a challenge, and the answer would be the signature of that delivery.
 fn could_sign_a_token(signed: Signed<'_>) -> bool {
     let of_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"._-".contains(byte);
     signed.first_byte.as_ref().is_none_or(of_token)
         && signed.parts.iter().all(|part| match part {
             Part::Literal(bytes) => bytes.iter().all(of_token),
-            // They begin with a slash.
+            // Target and path begin with a slash, which no token contains.
             Part::Variable(Variable::Target | Variable::Path, _) => false,
             Part::Variable(..) | Part::Body => true,
         })

@@ -1,13 +1,14 @@
-//! The configuration of a handmade sender: what it signs, and where everything stands in a request.
+//! The configuration of a sender without an adapter of its own: what it signs, and where a request has each thing.
 
 use serde::Deserialize;
 
 use crate::presets::Preset;
 
-/// The configuration of a handmade sender: where its signature stands, what it signs, where the rest is.
+/// The configuration of a sender that has no adapter of its own: where its signature is, what it signs, and where the
+/// time, the id and the name of an event are.
 ///
-/// Make one in code by these functions, or read it from a file: [the crate's documentation](crate) shows both. It
-/// holds no secret, and nothing checks it before [`Custom`](crate::Custom) is made of it.
+/// Make one in code by these functions, or read it from a file: [the crate's documentation](crate) shows both. A
+/// configuration holds no secret. Nothing checks it until a [`Custom`](crate::Custom) is made of it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
@@ -29,17 +30,18 @@ pub struct Config {
     pub(crate) subscription: Option<Subscription>,
     pub(crate) key: Key,
     pub(crate) limits: Limits,
-    /// A setting that a function has set where it has no meaning, and what it belongs to.
+    /// A setting that a function has set although it means nothing in this configuration, and the setting that it
+    /// needs.
     #[serde(skip)]
     pub(crate) misplaced: Option<(&'static str, &'static str)>,
 }
 
 impl Config {
-    /// The body has the id of the object that an event speaks of at the first of these JSON pointers, and when it happened
-    /// at the second: a text of RFC 3339, or seconds since 1970. With them a late event is told from the newest of its
-    /// object; see [`Provider::subject`](webhook_core::Provider::subject).
+    /// Says where the body has the id of the object that an event is about, and the time of the event. Both are JSON
+    /// pointers. The time is a text of RFC 3339 or seconds since 1970. From both, your program can tell that an event
+    /// is older than the newest one of its object; see [`Provider::subject`](webhook_core::Provider::subject).
     ///
-    /// Only for a sender that signs the body. The id must be unique among all kinds of objects.
+    /// Use this only for a sender that signs the body. The id must be unique among all kinds of objects.
     #[must_use]
     pub fn order_in_body(
         mut self,
@@ -118,7 +120,7 @@ pub(crate) struct Time {
 }
 
 impl Time {
-    /// Whether it says nothing but the tolerance.
+    /// Whether the configuration sets nothing but the tolerance.
     pub(crate) fn is_tolerance_alone(&self) -> bool {
         let nowhere = self.header.is_none() && self.element.is_none() && self.body.is_none();
         nowhere && self.unit == Unit::default() && self.tolerance.is_some()
@@ -140,7 +142,7 @@ pub(crate) struct Place {
     pub(crate) body: Option<String>,
 }
 
-/// Where the body has the object and the time of an event.
+/// Where the body has the object and the time of an event, each as a JSON pointer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Order {
@@ -171,9 +173,9 @@ pub(crate) struct Key {
     pub(crate) old_env: Option<String>,
     pub(crate) encoding: Option<KeyEncoding>,
     pub(crate) prefix: String,
-    /// A sentence that says where the sender shows the key.
+    /// A sentence that says where the sender shows the key. Error texts end with it.
     pub(crate) place: String,
-    /// Whether the sender's secrets are ASCII.
+    /// Whether all of the sender's secrets are ASCII.
     pub(crate) ascii: bool,
 }
 
@@ -185,7 +187,7 @@ pub(crate) enum KeyEncoding {
     Base64,
 }
 
-/// Whether each retry is signed with a time of its own.
+/// Whether the sender signs each retry with a new time.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RetryTime {

@@ -1,4 +1,4 @@
-//! Why no endpoint can be made of a configuration: its file, its syntax, what it says, or its keys.
+//! The errors of a configuration that no endpoint can be made of: its file, its syntax, its settings, or its keys.
 
 use std::fmt;
 
@@ -6,27 +6,27 @@ use webhook_core::ConfigError;
 
 use crate::fault::Fault;
 
-/// A configuration that no endpoint can be made of. Never caused by a delivery, never with a secret in it.
+/// A configuration that no endpoint can be made of. No delivery can cause this error, and it never contains a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The file could not be read.
     File {
-        /// Its path.
+        /// The path of the file.
         path: String,
-        /// What went wrong.
+        /// What went wrong when it was read.
         reason: String,
     },
-    /// The text is not TOML or JSON, or has what no configuration has: where, and what.
+    /// The text is not TOML or JSON, or it has a field that no configuration has. The error says where and which.
     Syntax(String),
-    /// What it says cannot be right.
+    /// A setting is wrong.
     Fault {
-        /// The name of the sender, as far as there is one.
+        /// The name of the sender, or an empty text if the configuration has none.
         name: String,
         /// What is wrong.
         fault: Fault,
     },
-    /// The secrets are not right.
+    /// The secrets are wrong.
     Keys(ConfigError),
 }
 
@@ -50,7 +50,7 @@ impl From<ConfigError> for Error {
     }
 }
 
-/// A program that makes endpoints of several crates so has one type of error for all of them.
+/// Lets a program that makes endpoints of several crates have one type of error for all of them.
 impl From<Error> for ConfigError {
     fn from(error: Error) -> Self {
         match error {

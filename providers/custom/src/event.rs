@@ -1,4 +1,4 @@
-//! The events of a handmade sender, as far as a configuration can find them.
+//! The events of a sender without an adapter of its own, with as much as its configuration says.
 
 use std::borrow::Cow;
 
@@ -13,43 +13,44 @@ use webhook_payload::{Catalog, Document, Value};
 use crate::plan::{Plan, TimePlace};
 use crate::settings::{Order, Place};
 
-/// An event of a handmade sender.
+/// An event of a sender without an adapter of its own.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// A delivery: its bytes, and what the configuration finds in it.
+    /// A delivery: its bytes, and what the adapter found in it by the configuration.
     Message(Message),
-    /// A signed question, answered without the handler: the token that it is answered with.
+    /// A signed challenge, which the adapter answers without the handler. It holds the token of the answer.
     Challenge(String),
-    /// The question of a subscription, by `GET`, answered without the handler: its token.
+    /// A `GET` that asks whether to subscribe this endpoint, which the adapter answers without the handler. It holds
+    /// the token of the answer.
     Subscription(String),
-    /// The configuration looks into the JSON body, and the body is not JSON.
+    /// An authentic body that is not JSON, although the configuration looks for something in the JSON.
     Unreadable(Unreadable),
 }
 
-/// A delivery's envelope.
+/// A delivery, with the name, the id and the time that the configuration says where to find.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
-    /// The name of the event, where the configuration says where it stands and it is there. Signed
-    /// if the body has it or the template signs it: see [`Delivery::topic`].
+    /// The name of the event, if the configuration says where it is and the delivery has it. It is signed if it comes
+    /// from the body or if the template signs it: see [`Delivery::topic`].
     pub name: Option<String>,
-    /// The sender's id of the delivery, if the configuration says where it stands. It is signed under the same
-    /// conditions: see [`Delivery::id`].
+    /// The sender's id of the delivery, if the configuration says where it is. It is signed under the same conditions
+    /// as the name: see [`Delivery::id`].
     pub id: Option<String>,
-    /// When the sender signed, where it signs a time.
+    /// When the sender signed, if it signs a time.
     pub signed_at: Option<Timestamp>,
     raw: Bytes,
 }
 
 impl Message {
-    /// The body, exactly as it was on the wire.
+    /// The body, exactly as it was received.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// The body as JSON of any type.
+    /// Reads the body as JSON of any type.
     ///
     /// # Errors
     ///
@@ -59,7 +60,7 @@ impl Message {
     }
 }
 
-/// Shows the body's length, not the body.
+/// Shows the body's length and not the body.
 impl std::fmt::Debug for Message {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Message")
@@ -71,7 +72,7 @@ impl std::fmt::Debug for Message {
     }
 }
 
-/// The name of the event of a subscription's question, and of the field that has it.
+/// The name of the event that asks whether to subscribe, and of the query field that holds its token.
 pub(crate) const SUBSCRIPTION: &str = "hub.challenge";
 
 impl Event {
@@ -80,7 +81,8 @@ impl Event {
             return Ok(Self::Subscription(token.as_str().to_owned()));
         }
         let raw = delivery.body();
-        // Half a surrogate anywhere, or a number beyond all, costs no delivery; of a key that is there twice the last counts.
+        // Half of a surrogate pair, or a number of any size, does not cost a delivery. If a key comes twice, the last
+        // counts.
         let read = || Document::from_json(raw, Catalog::EMPTY);
         let body = match plan.reads_body().then(read).transpose() {
             Ok(body) => body,
@@ -109,7 +111,7 @@ impl Event {
         if let Some(asked) = &plan.challenge
             && name.as_deref() == Some(asked.event)
             && let Some(token) = at(&asked.token).and_then(Value::as_str)
-            // What is no token is not echoed: then the handler gets it, like any event.
+            // The adapter does not echo a text that is not a token: the handler gets that challenge as an event.
             && Token::new(token).is_some()
         {
             return Ok(Self::Challenge(token.to_owned()));
@@ -122,7 +124,7 @@ impl Event {
         }))
     }
 
-    /// The id, if the proof covers it.
+    /// Returns the id, if the signature or credential covers it.
     pub(crate) fn authentic_id<'a>(
         &'a self,
         plan: &Plan,
@@ -143,14 +145,14 @@ impl Event {
 }
 
 impl Message {
-    /// The text or the number at the place that the configuration has for the object's id.
+    /// Returns the text or the number that the body has where the configuration says the object's id is.
     pub(crate) fn subject(&self, order: &Order) -> Option<String> {
         let body = Document::from_json(&self.raw, Catalog::EMPTY).ok()?;
         let subject = body.value().pointer(&order.subject).and_then(text);
         subject.map(Cow::into_owned)
     }
 
-    /// The time of RFC 3339, or the number in the configuration's unit, at the place that the configuration has for it.
+    /// Returns the time that the body has where the configuration says it is: RFC 3339, or a number in its unit.
     pub(crate) fn occurred_at(&self, order: &Order) -> Option<Timestamp> {
         let body = Document::from_json(&self.raw, Catalog::EMPTY).ok()?;
         let value = body.value().pointer(&order.occurred_at)?;
@@ -163,7 +165,7 @@ const fn no_time() -> Rejection {
         .hinted("the body has no time where the configuration says that it stands")
 }
 
-/// A name or an id: a text that is not empty, or a whole number, of however many digits.
+/// Reads a name or an id: a text that is not empty, or a whole number of any length.
 fn text(value: Value<'_>) -> Option<Cow<'_, str>> {
     if let Some(text) = value.as_str() {
         return Some(Cow::Borrowed(text)).filter(|text| !text.is_empty());
@@ -176,7 +178,7 @@ fn text(value: Value<'_>) -> Option<Cow<'_, str>> {
     value.as_i64().map(|it| Cow::Owned(it.to_string()))
 }
 
-/// A time: a whole number or the text of one, in the sender's unit.
+/// Reads a time: a whole number, or a text of one, in the sender's unit.
 fn time(value: Value<'_>, unit: Unit) -> Option<Timestamp> {
     let digits = value
         .as_str()

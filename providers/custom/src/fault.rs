@@ -1,10 +1,10 @@
-//! Everything that can be wrong with what a configuration says: each fault has a sentence that says how to mend it.
+//! Everything that can be wrong with a configuration's settings. Each fault's text says how to mend it.
 
 use std::fmt;
 
 use webhook_core::config::RetryFault;
 
-/// What is wrong with what a configuration says.
+/// What is wrong with a configuration's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -12,74 +12,74 @@ pub enum Fault {
     Name,
     /// The configuration has none, or more than one, of `signature`, `token` and `basic`.
     Proofs,
-    /// A setting that means nothing beside the rest.
+    /// A setting that has no meaning in this configuration.
     Misplaced {
         /// The setting.
         setting: &'static str,
-        /// What it would have to stand beside.
+        /// The setting or section that it needs.
         belongs: &'static str,
     },
-    /// The file sets what its preset sets already.
+    /// The file sets something that its preset sets already.
     Preset {
-        /// The section that the file has too.
+        /// The section that both have.
         section: &'static str,
     },
-    /// A text that is not the name of a header, or names one that the transport writes.
+    /// A text that is not the name of a header, or that names a header which proxies and servers write.
     Header {
-        /// Where it stands.
+        /// The setting that has the text.
         setting: &'static str,
     },
     /// Two settings name one header.
     SharedHeader {
-        /// The header.
+        /// The name of the header.
         header: String,
     },
     /// A text that a header's value cannot begin with.
     Prefix {
-        /// Where it stands.
+        /// The setting that has the text.
         setting: &'static str,
     },
     /// A separator that is not one character of punctuation or a blank.
     Separator,
-    /// The separator of elements can be a part of one.
+    /// The separator of a list's elements can also occur within an element.
     SeparatorWithin {
-        /// What it can be a part of.
+        /// The setting of the element that it can occur in.
         setting: &'static str,
     },
-    /// The time is to be an element of a header that is not a list.
+    /// The configuration looks for the time in an element of a header that is not a list.
     ElementAlone,
-    /// The elements of signature and time cannot be told apart by what they begin with.
+    /// The signature and the time are elements of one header, and the beginning of one is also that of the other.
     ElementsAlike,
-    /// A section that names none, or more than one, of the places where something can stand.
+    /// A section that names no place, or more than one, for something that has one place.
     Place {
-        /// What it is that stands there.
+        /// What the section is to find a place for.
         setting: &'static str,
-        /// The places.
+        /// The places that it can choose from.
         choices: &'static str,
     },
     /// A text that is no JSON pointer.
     Pointer {
-        /// Where it stands.
+        /// The setting that has the text.
         setting: &'static str,
     },
     /// A tolerance of zero seconds, or of more than a day.
     Tolerance,
     /// A limit of zero, or a time beyond a year.
     Limit {
-        /// Which.
+        /// The setting.
         setting: &'static str,
     },
     /// The settings about the sender's retries contradict one another.
     Retries(RetryFault),
     /// A method other than POST, PUT or PATCH.
     Method,
-    /// A first character of bodies that is not one character of ASCII punctuation.
+    /// The setting for the first character of bodies is not one character of ASCII punctuation.
     BodyStart,
-    /// Nothing tells a signed body from another text that is signed with the same key.
+    /// Nothing distinguishes a signed body from another text that the sender signs with the same key.
     AnyBody,
-    /// A URL that is not absolute, or has a fragment.
+    /// A URL that is not absolute, or that has a fragment.
     Url,
-    /// A path prefix that is no path, or that holds the character which ends the path in what is signed.
+    /// A path prefix that is not a path, or that contains the character which ends the path in the signed text.
     PathPrefix,
     /// The template is longer than 1024 bytes.
     TemplateTooLong,
@@ -87,39 +87,39 @@ pub enum Fault {
     Braces,
     /// A part in the template that does not exist.
     UnknownPart {
-        /// As it is written.
+        /// The part, as the template has it.
         part: String,
     },
     /// A part stands twice in the template.
     PartTwice {
-        /// Which.
+        /// The part.
         part: &'static str,
     },
     /// The template has no `{body}`.
     NoBody,
-    /// The template signs what the configuration has no place for.
+    /// The template signs a part that the configuration does not say where to find.
     NoPlace {
         /// The part.
         part: &'static str,
-        /// The setting that would say where it stands.
+        /// The setting that would say where to find it.
         setting: &'static str,
     },
-    /// The configuration checks a time that nothing signs.
+    /// The configuration checks a time that the sender does not sign.
     TimeNotSigned,
-    /// The URL is configured and not signed.
+    /// The configuration has a URL that the template does not sign.
     UrlNotSigned,
-    /// Two parts stand side by side, so anyone can move the border between them.
+    /// Two parts are next to each other without a separator, so anyone can move the border between them.
     Adjacent {
-        /// The part before.
+        /// The part on the left.
         left: &'static str,
-        /// The part behind.
+        /// The part on the right.
         right: &'static str,
     },
-    /// The character beside a part can also be a piece of that part.
+    /// The character next to a part can also occur within that part.
     Border {
         /// The part.
         part: &'static str,
-        /// The character beside it.
+        /// The character next to it.
         beside: char,
     },
     /// The answer to a challenge is not a template of `{token}` and `{mac}`.
@@ -128,13 +128,13 @@ pub enum Fault {
     AnswerSigns,
     /// The answer to a challenge holds `{mac}`, which needs an HMAC secret.
     AnswerKey,
-    /// A prefix for a secret that is used as text.
+    /// A prefix was set for a secret that is used as text.
     KeyPrefix,
     /// An encoding that this kind of key does not have.
     KeyEncoding,
     /// Secrets were given where public keys are needed, or the reverse.
     KeyKind,
-    /// The configuration does not say which environment variable holds the secret.
+    /// The configuration does not name the environment variable that holds the secret.
     NoKeyVariable,
 }
 

@@ -1,4 +1,4 @@
-//! A configuration written in code: each function says one thing about the sender.
+//! Builds a configuration in code: each function sets one property of the sender.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use crate::config::{
 use crate::presets::Preset;
 
 impl Config {
-    /// A sender that signs. Unless other functions change it, this header holds the lower-case hex of an HMAC-SHA256
-    /// over the body.
+    /// Starts the configuration of a sender that signs. Unless other functions change it, this header holds an
+    /// HMAC-SHA256 of the body in lower-case hexadecimal digits.
     ///
-    /// The name, such as `acme`, is for logs and keeps deduplication keys apart.
+    /// The name, such as `acme`, appears in logs and keeps this sender's deduplication keys apart from those of others.
     #[must_use]
     pub fn signature(name: impl Into<String>, header: impl Into<String>) -> Self {
         Self {
@@ -29,7 +29,7 @@ impl Config {
         }
     }
 
-    /// A sender that signs nothing and sends a secret along in this header.
+    /// Starts the configuration of a sender that signs nothing and sends a secret in this header.
     #[must_use]
     pub fn token(name: impl Into<String>, header: impl Into<String>) -> Self {
         Self {
@@ -42,7 +42,8 @@ impl Config {
         }
     }
 
-    /// A sender that signs nothing and sends HTTP Basic credentials (RFC 7617) of this user.
+    /// Starts the configuration of a sender that signs nothing and sends HTTP Basic credentials (RFC 7617) of this
+    /// user.
     #[must_use]
     pub fn basic(name: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
@@ -52,7 +53,7 @@ impl Config {
         }
     }
 
-    /// A known sender. Square needs [`Config::url`] beside it.
+    /// Starts with the configuration of a known sender. Square's also needs [`Config::url`].
     #[must_use]
     pub fn preset(preset: Preset) -> Self {
         Self {
@@ -84,47 +85,48 @@ impl Config {
         self
     }
 
-    /// Says what is signed, as a text with parts in it, such as `v0:{timestamp}:{body}` or `{id}.{timestamp}.{body}`.
-    /// The parts are `timestamp`, `id`, `event`, `method`, `url` (as [`Config::url`] has it), `target` (path and
-    /// query as sent), `path` and `body`.
+    /// Sets the template of the signed text, such as `v0:{timestamp}:{body}` or `{id}.{timestamp}.{body}`. Its parts
+    /// are
+    /// `timestamp`, `id`, `event`, `method`, `url` (which [`Config::url`] sets), `target` (path and query as sent),
+    /// `path` and `body`.
     #[must_use]
     pub fn signed(self, template: impl Into<String>) -> Self {
         self.of_signature("signed", |it| it.signed = template.into())
     }
 
-    /// The signature is of Ed25519 (RFC 8032), and the keys are public ones.
+    /// Says that the signatures are of Ed25519 (RFC 8032), so that the keys are public keys.
     #[must_use]
     pub fn ed25519(self) -> Self {
         self.of_signature("ed25519", |it| it.algorithm = Algorithm::Ed25519)
     }
 
-    /// Says that the signature is of HMAC-SHA1. SHA-1 is not broken within HMAC, but do not choose it today: use this
-    /// only for another's sender that offers nothing better.
+    /// Says that the signature is of HMAC-SHA1. SHA-1 is not broken within HMAC, but no new sender should choose it:
+    /// use this only for somebody else's sender that offers nothing better.
     #[must_use]
     pub fn insecure_sha1(self) -> Self {
         self.of_signature("insecure_sha1", |it| it.algorithm = Algorithm::InsecureSha1)
     }
 
-    /// Says that the signature is written in upper-case hexadecimal digits. A signature has one spelling, so lower
-    /// and mixed case are then refused; without this setting, upper case is.
+    /// Says that the signature is written in upper-case hexadecimal digits. A signature has only one spelling: with
+    /// this setting lower and mixed case are refused, and without it upper and mixed case are.
     #[must_use]
     pub fn hex_upper(self) -> Self {
         self.of_signature("hex_upper", |it| it.encoding = Written::HexUpper)
     }
 
-    /// The signature is written in base64 with padding.
+    /// Says that the signature is written in base64 with padding.
     #[must_use]
     pub fn base64(self) -> Self {
         self.of_signature("base64", |it| it.encoding = Written::Base64)
     }
 
-    /// The signature is written in URL-safe base64 without padding.
+    /// Says that the signature is written in URL-safe base64 without padding.
     #[must_use]
     pub fn base64url(self) -> Self {
         self.of_signature("base64url", |it| it.encoding = Written::Base64url)
     }
 
-    /// What stands before the signature or the token: `sha256=`, `v1,`, `Bearer `.
+    /// Sets the text before the signature or the token, such as `sha256=`, `v1,` or `Bearer `.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         match (&mut self.signature, &mut self.token) {
@@ -135,43 +137,43 @@ impl Config {
         self
     }
 
-    /// The signature's header is a list with this between its elements. Those that begin with the
-    /// prefix are signatures, and one that fits is enough; what begins otherwise is ignored.
+    /// Says that the signature's header is a list, with this character between its elements. Elements that begin with
+    /// the prefix are signatures, of which one valid one is enough. Other elements are ignored.
     #[must_use]
     pub fn separator(self, separator: char) -> Self {
         self.of_signature("separator", |it| it.separator = Some(separator.to_string()))
     }
 
-    /// The time of signing is in this header, in Unix seconds.
+    /// Says that this header has the time of signing, in Unix seconds.
     #[must_use]
     pub fn timestamp_header(mut self, header: impl Into<String>) -> Self {
         self.timestamp.get_or_insert_default().header = Some(header.into());
         self
     }
 
-    /// The time of signing is the element of the signature's header that begins so, such as `t=`.
+    /// Says that the time of signing is an element of the signature's header, and what it begins with, such as `t=`.
     #[must_use]
     pub fn timestamp_element(mut self, prefix: impl Into<String>) -> Self {
         self.timestamp.get_or_insert_default().element = Some(prefix.into());
         self
     }
 
-    /// The time of signing is in the signed JSON body, at this JSON pointer (RFC 6901), as a number
-    /// or a text of digits. A body without it is refused.
+    /// Says that the signed JSON body has the time of signing at this JSON pointer (RFC 6901), as a number or as a text
+    /// of digits. A body without it is refused.
     #[must_use]
     pub fn timestamp_in_body(mut self, pointer: impl Into<String>) -> Self {
         self.timestamp.get_or_insert_default().body = Some(pointer.into());
         self
     }
 
-    /// The time is in milliseconds.
+    /// Says that the time is in milliseconds.
     #[must_use]
     pub fn milliseconds(self) -> Self {
         self.of_time("milliseconds", |it| it.unit = Unit::Milliseconds)
     }
 
-    /// How far the time may lie from now, either way, in whole seconds; five minutes unless given. Beside a
-    /// preset it takes the place of the preset's.
+    /// Sets how far the time may differ from now, before or after, in whole seconds. Without this it is five minutes,
+    /// or the preset's tolerance.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         if self.preset.is_some() {
@@ -180,28 +182,28 @@ impl Config {
         self.of_time("tolerance", |it| it.tolerance = Some(tolerance.as_secs()))
     }
 
-    /// The id of a delivery is in this header. It deduplicates only if the template signs it.
+    /// Says that this header has the id of a delivery. The id serves deduplication only if the template signs it.
     #[must_use]
     pub fn id_header(mut self, header: impl Into<String>) -> Self {
         self.id.get_or_insert_default().header = Some(header.into());
         self
     }
 
-    /// The id of a delivery is in the JSON body, at this JSON pointer.
+    /// Says that the JSON body has the id of a delivery at this JSON pointer.
     #[must_use]
     pub fn id_in_body(mut self, pointer: impl Into<String>) -> Self {
         self.id.get_or_insert_default().body = Some(pointer.into());
         self
     }
 
-    /// The name of the event is in this header; unsigned unless the template signs it.
+    /// Says that this header has the name of the event. The name is not signed unless the template signs it.
     #[must_use]
     pub fn event_header(mut self, header: impl Into<String>) -> Self {
         self.event.get_or_insert_default().header = Some(header.into());
         self
     }
 
-    /// The name of the event is in the JSON body, at this JSON pointer.
+    /// Says that the JSON body has the name of the event at this JSON pointer.
     #[must_use]
     pub fn event_in_body(mut self, pointer: impl Into<String>) -> Self {
         self.event.get_or_insert_default().body = Some(pointer.into());
@@ -209,53 +211,55 @@ impl Config {
     }
 
     /// Says that every body begins with this character, so that others are refused. Then `{timestamp}{body}` can be
-    /// divided in one way only, and a delivery differs from whatever else the key may sign: a token, a cookie or a
-    /// query begins with neither `{` nor `[`.
+    /// divided in only one way. Also, a delivery then differs from anything else that the sender may sign with the key:
+    /// a token, a cookie or a query begins with neither `{` nor `[`.
     #[must_use]
     pub fn body_starts_with(mut self, first: char) -> Self {
         self.body_starts_with = Some(first.to_string());
         self
     }
 
-    /// Takes any text that the key signs for a delivery: for a sender whose bodies have nothing in common, that signs
-    /// nothing before them, and that signs nothing else with this key.
+    /// Accepts any text that the key has signed as a delivery. Use this only for a sender whose bodies have no common
+    /// first character, that signs nothing before the body, and that signs nothing else with this key.
     ///
-    /// What else is signed with the key, such as a token, a cookie or a query, would be taken for a
-    /// delivery by whoever gets hold of one. Prefer [`Config::body_starts_with`]; nearly every sender
-    /// sends objects of JSON.
+    /// If the sender does sign something else with the key, such as a token, a cookie or a query, whoever gets hold of
+    /// one can send it as a delivery. Prefer [`Config::body_starts_with`]: nearly every sender sends JSON objects.
     #[must_use]
     pub const fn insecure_any_body(mut self) -> Self {
         self.insecure_any_body = true;
         self
     }
 
-    /// Sets the URL as you entered it at the sender, for a template that signs it. The URL of a request never takes
-    /// its place.
+    /// Sets the URL, exactly as you entered it at the sender, for a template that signs it. The URL of a request is
+    /// never used for it, since the caller chooses that.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets the prefix that a proxy takes off the path of requests, such as `/hooks`, for a template with `{target}`
-    /// or `{path}`: the sender signed the path with that prefix.
+    /// Sets the prefix that a proxy removes from the path of requests, such as `/hooks`, for a template with `{target}`
+    /// or
+    /// `{path}`. The sender signed the path with that prefix.
     #[must_use]
     pub fn path_prefix(mut self, prefix: impl Into<String>) -> Self {
         self.path_prefix = Some(prefix.into());
         self
     }
 
-    /// The method with which the sender delivers, if it is not `POST`.
+    /// Sets the method with which the sender delivers, if it is not `POST`.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// A signed event of this name asks for an answer: the token at this JSON pointer, within a JSON
-    /// text with `{token}` in it, and `{mac}` for the code that the first secret makes of the token.
+    /// Says that a signed event of this name is a challenge. The adapter answers it with the token that the body has at
+    /// this JSON pointer. The answer is a JSON text with `{token}` in it, and perhaps `{mac}`, which is the HMAC of the
+    /// token under the first secret.
     ///
-    /// A challenge that is no [`Token`](webhook_core::reply::Token) is not answered, and reaches the handler as an event.
+    /// A challenge whose token is not a [`Token`](webhook_core::reply::Token) is not answered; the handler gets it as
+    /// an event.
     #[must_use]
     pub fn challenge(
         mut self,
@@ -271,20 +275,21 @@ impl Config {
         self
     }
 
-    /// The secret's text is base64 after this prefix, and the key is what it stands for.
+    /// Says that the secret's text is this prefix and base64, and that the key is the bytes that the base64 encodes.
     #[must_use]
     pub fn base64_key(self, prefix: impl Into<String>) -> Self {
         self.key(KeyEncoding::Base64, prefix.into())
     }
 
-    /// The secret's text is hexadecimal digits after this prefix, and the key is what they stand for.
+    /// Says that the secret's text is this prefix and hexadecimal digits, and that the key is the bytes that they
+    /// encode.
     #[must_use]
     pub fn hex_key(self, prefix: impl Into<String>) -> Self {
         self.key(KeyEncoding::Hex, prefix.into())
     }
 
-    /// A sentence that says where the sender shows the secret, with which errors about it end: `"Acme shows
-    /// it in its console, under Webhooks"`.
+    /// Sets a sentence that says where the sender shows the secret: `"Acme shows it in its console, under Webhooks"`.
+    /// Errors about the secret end with it.
     #[must_use]
     pub fn key_place(mut self, place: impl Into<String>) -> Self {
         self.key.place = place.into();
@@ -297,44 +302,45 @@ impl Config {
         self
     }
 
-    /// The longest body in bytes; 1 MiB unless given.
+    /// Sets the longest body in bytes. Without this it is 1 MiB.
     #[must_use]
     pub const fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body = Some(bytes);
         self
     }
 
-    /// How long the sender waits for the response.
+    /// Sets how long the sender waits for the response.
     #[must_use]
     pub const fn response_deadline(mut self, deadline: Duration) -> Self {
         self.limits.response_deadline = Some(deadline.as_secs());
         self
     }
 
-    /// Each retry of the sender is signed with the time at which it is sent.
+    /// Says that the sender signs each retry with the time at which it sends that retry.
     #[must_use]
     pub const fn retries_renew_the_time(mut self) -> Self {
         self.limits.retry_time = Some(RetryTime::Renewed);
         self
     }
 
-    /// A retry has the time of the first attempt: a time may be as old as [`Config::retry_horizon`] and the
-    /// tolerance together. A recorded delivery passes for as long.
+    /// Says that the sender signs a retry with the time of the first attempt. A time may then be as old as
+    /// [`Config::retry_horizon`] and the tolerance together, and for as long somebody can send a recorded delivery
+    /// again.
     #[must_use]
     pub const fn retries_keep_the_time(mut self) -> Self {
         self.limits.retry_time = Some(RetryTime::Kept);
         self
     }
 
-    /// How old the time may be, in whole seconds, whatever follows from the tolerance and the retries. How far
-    /// it may lie in the future stays.
+    /// Sets how old the time may be, in whole seconds, instead of what the tolerance and the retries allow. The
+    /// tolerance still limits how far the time may be in the future.
     #[must_use]
     pub const fn max_age(mut self, age: Duration) -> Self {
         self.limits.max_age = Some(age.as_secs());
         self
     }
 
-    /// How long the sender keeps retrying.
+    /// Sets for how long the sender keeps retrying.
     #[must_use]
     pub const fn retry_horizon(mut self, horizon: Duration) -> Self {
         self.limits.retry_horizon = Some(horizon.as_secs());

@@ -1,4 +1,4 @@
-//! Makes an endpoint's keys for a configuration, from what a program gives or the environment holds.
+//! Makes an endpoint's keys for a configuration, from secrets that the program gives or that the environment has.
 
 use std::sync::Arc;
 
@@ -12,19 +12,18 @@ use crate::plan::Plan;
 use crate::proof::{Kind, Proof, decoded, kind};
 use crate::scheme::Custom;
 
-/// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+/// Meta's page on the verify token: <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
 const VERIFY_TOKEN: SecretForm = SecretForm::chosen(
     "The right one is what was entered at the sender as the verify token, beside the URL of this endpoint",
 );
 
 impl Custom {
-    /// Accepts deliveries under one of these secrets: HMAC secrets, tokens or passwords, as the sender gives
-    /// them out. Give old and new side by side while one is rotated; challenges are answered with
-    /// the first.
+    /// Accepts deliveries under one of these secrets: HMAC secrets, tokens or passwords, as the sender shows them.
+    /// While a secret is rotated, give the old one and the new one. The adapter answers challenges with the first.
     ///
     /// # Errors
     ///
-    /// Returns an error for a configuration of which no safe endpoint can be made, and what [`Keyring`] refuses.
+    /// Returns an error for a configuration that no safe endpoint can be made of, and for what [`Keyring`] refuses.
     pub fn new(config: &Config, secrets: impl IntoSecrets) -> Result<Self, Error> {
         let config = config.resolved()?;
         let plan = plan(&config)?;
@@ -53,7 +52,7 @@ impl Custom {
     ///
     /// # Errors
     ///
-    /// As for [`Custom::new`].
+    /// Returns the errors of [`Custom::new`].
     pub fn ed25519(config: &Config, keys: impl IntoPublicKeys) -> Result<Self, Error> {
         let config = config.resolved()?;
         let plan = plan(&config)?;
@@ -66,24 +65,24 @@ impl Custom {
         }
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     ///
     /// # Errors
     ///
-    /// Returns an error for a configuration of which no safe endpoint can be made.
+    /// Returns an error for a configuration that no safe endpoint can be made of.
     pub fn with_keyring(config: &Config, keys: Keyring) -> Result<Self, Error> {
         let plan = plan(&*config.resolved()?)?;
         Ok(Self::of(plan, keys))
     }
 
-    /// Accepts deliveries under the keys that the configuration names: an environment variable `NAME`, and `NAME_2`,
-    /// `NAME_3` and so on beside it; or the file that `NAME_FILE` or the folder that `NAME_DIR` names.
+    /// Accepts deliveries under the keys that the configuration names: the environment variable `NAME`, and `NAME_2`,
+    /// `NAME_3` and so on; or the file that `NAME_FILE` names, or the files of the folder that `NAME_DIR` names.
     /// [`Secrets::from_env`] reads them.
     ///
     /// # Errors
     ///
-    /// As for [`Custom::new`], and variables that are not set.
+    /// Returns the errors of [`Custom::new`], and an error for variables that are not set.
     pub fn from_env(config: &Config) -> Result<Self, Error> {
         let config = config.resolved()?;
         let env = config.key.env.as_deref();
@@ -116,11 +115,12 @@ impl Custom {
         }
     }
 
-    /// Also answers the question of a subscription, as Meta and older WebSub senders ask it: a `GET` with
-    /// `hub.mode=subscribe` and one of these tokens as its `hub.verify_token` gets its `hub.challenge` back.
+    /// Also answers the `GET` with which Meta and older WebSub senders ask whether to subscribe this endpoint. If it
+    /// has
+    /// `hub.mode=subscribe` and one of these tokens as its `hub.verify_token`, the answer is its `hub.challenge`.
     ///
-    /// Choose a token of letters and digits: one that a URL has to encode never fits, since it is not decoded before
-    /// it is compared.
+    /// Choose a token of letters and digits. The adapter does not decode the token of the request before it compares
+    /// it, so a token that has to be percent-encoded in a URL never fits.
     ///
     /// # Errors
     ///
@@ -132,8 +132,9 @@ impl Custom {
         })
     }
 
-    /// Makes an adapter of the same configuration with keys that nobody has: for tenants that do not exist. It
-    /// refuses the question of a subscription if this adapter does. [`Keyring::decoy`] says more.
+    /// Makes an adapter of the same configuration with keys that nobody has, for tenants that do not exist. It refuses
+    /// the
+    /// `GET` that asks for a subscription if this adapter does. [`Keyring::decoy`] says more.
     #[must_use]
     pub fn decoy(&self) -> Self {
         Self {
@@ -163,7 +164,7 @@ fn plan(config: &Config) -> Result<Plan, Error> {
     Ok(plan)
 }
 
-/// What is known of the sender's keys: the credentials of a header are ASCII, or no request has them.
+/// Says what is known of the sender's secrets. Credentials in a header must be ASCII, or no request could carry them.
 fn form(config: &Config, kind: &Kind) -> SecretForm {
     let is_token = matches!(kind, Kind::Token) && config.basic.is_none();
     let (prefix, place) = (config.key.prefix.clone(), config.key.place.clone());
@@ -175,7 +176,7 @@ fn form(config: &Config, kind: &Kind) -> SecretForm {
     }
 }
 
-/// The keys now and, where they are set, the old ones.
+/// Returns the present keys and, if they are set, the old ones.
 fn both<S, K>(
     new: Result<S, ConfigError>,
     old: Option<Result<S, ConfigError>>,

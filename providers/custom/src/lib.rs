@@ -1,4 +1,4 @@
-// Receives webhooks of a sender without an adapter of its own, as a configuration describes it. The documentation is the README.
+// This crate receives webhooks of a sender that you describe in a configuration. Its documentation is its README.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]

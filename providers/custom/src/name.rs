@@ -1,12 +1,12 @@
-//! Keeps names for the life of the process, since rejections and logs refer to them.
+//! Keeps names for the life of the process, because rejections and logs hold them as `&'static str`.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
-/// Keeps a text for the life of the process: rejections and logs name senders and headers so.
+/// Keeps a text for the life of the process, and returns it as the `&'static str` that rejections and logs hold.
 ///
-/// Each distinct text is kept once and never given back. Configurations are the developer's, and
-/// what is kept of one is bounded: its name, at most four headers, its challenge and the answer to that.
+/// Each distinct text is kept once and is never freed. That is bounded: a developer writes the configurations, and of
+/// each one only its name, at most four headers, its challenge and the answer to the challenge are kept.
 pub(crate) fn kept(text: &str) -> &'static str {
     static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,4 @@
-//! A checked configuration, in the form in which the adapter uses it.
+//! A checked configuration, in the form in which the adapter uses it for each delivery.
 
 use http::Method;
 use webhook_core::claim::{Algorithm, Encoding, Unit};
@@ -16,24 +16,24 @@ use crate::settings::{
 };
 use crate::template::{self, Part, Variable};
 
-/// Everything about a sender but its keys.
+/// Everything that the adapter knows about a sender, except its keys.
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) name: &'static str,
     /// The method of deliveries, and `GET`.
     pub(crate) methods: &'static [Method; 2],
-    /// Where the proof stands.
+    /// The header that has the proof, which is the signature or the credential.
     pub(crate) header: &'static str,
-    /// What stands before it.
+    /// The text before the proof in that header.
     pub(crate) prefix: String,
-    /// What is between the elements, where the header is a list.
+    /// The character between the elements, if the header is a list.
     pub(crate) separator: Option<char>,
     pub(crate) algorithm: Algorithm,
     pub(crate) proof: Proof,
     pub(crate) encoding: Encoding,
-    /// What is signed; of a credential, nothing.
+    /// The parts of the signed text, in order. Empty if the proof is a credential, which signs nothing.
     pub(crate) parts: Vec<Part>,
-    /// What a proxy takes off the path.
+    /// The prefix that a proxy removes from the path.
     pub(crate) path_prefix: PathPrefix,
     pub(crate) first_byte: Option<u8>,
     pub(crate) time: Option<TimePlace>,
@@ -48,7 +48,7 @@ pub(crate) struct Plan {
 #[derive(Debug)]
 pub(crate) enum TimePlace {
     Header(&'static str),
-    /// An element of the proof's header, by what it begins with.
+    /// An element of the proof's header, which begins with this text.
     Element(String),
     Body(String),
 }
@@ -87,7 +87,7 @@ impl Plan {
         Ok(plan)
     }
 
-    /// What signature and credential have in common.
+    /// Makes the part of a plan that does not depend on whether the proof is a signature or a credential.
     fn common(config: &Config, header: &'static str, prefix: &str) -> Result<Self, Fault> {
         Ok(Self {
             name: "",
@@ -218,7 +218,8 @@ impl Plan {
         }
     }
 
-    /// Makes sure that everything the template signs has a place in the request, and that a time in the head is
+    /// Checks that the configuration says where to find each part that the template signs, and that a time in the head
+    /// is
     /// signed.
     fn everything_is_placed(&mut self) -> Result<(), Fault> {
         let parts = &self.parts;
@@ -282,7 +283,7 @@ impl Plan {
         }
     }
 
-    /// Whether something of an event is in its body.
+    /// Whether the adapter has to read the body, because the configuration looks for something in it.
     pub(crate) const fn reads_body(&self) -> bool {
         matches!(self.time, Some(TimePlace::Body(_)))
             || matches!(self.id, Some(Place::Body(_)))

@@ -1,4 +1,4 @@
-//! The kinds of keys that a configuration can name, and the key that the sender proves its deliveries with.
+//! The kinds of keys that a configuration can name, and how a sender's secret becomes the key that proves deliveries.
 
 use webhook_core::sign::SigningKey;
 use webhook_core::{ConfigError, Secret};
@@ -7,7 +7,7 @@ use crate::config::{Algorithm, Config, KeyEncoding};
 use crate::error::Error;
 use crate::fault::Fault;
 
-/// What the sender makes its proof with, and how that is made of the secret that it gives out.
+/// What kind of proof the sender's deliveries carry, and how the key is made of the secret that the sender shows.
 #[derive(Debug)]
 pub(crate) enum Proof {
     Basic(String),
@@ -30,7 +30,7 @@ impl Proof {
     }
 }
 
-/// The bytes of a key, from the secret as the sender gives it out.
+/// Returns the bytes of a key, from the secret as the sender shows it.
 pub(crate) fn decoded(
     secret: &Secret,
     encoding: KeyEncoding,
@@ -43,14 +43,14 @@ pub(crate) fn decoded(
     }
 }
 
-/// What the sender's keys are, and how they are written.
+/// What kind of keys the sender has, and how they are written.
 pub(crate) enum Kind {
     Token,
     Hmac(KeyEncoding),
     Ed25519(KeyEncoding),
 }
 
-/// The kind, where encoding and prefix fit it.
+/// Returns the kind of keys, if the configured encoding and prefix fit it.
 pub(crate) fn kind(config: &Config) -> Result<Kind, Error> {
     let (encoding, prefix) = (config.key.encoding, &config.key.prefix);
     let kind = match &config.signature {

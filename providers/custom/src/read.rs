@@ -1,4 +1,4 @@
-//! Reads a configuration from TOML or JSON, and fills its preset in.
+//! Reads a configuration from TOML or JSON, and fills in the preset that it names.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::error::Error;
 use crate::fault::Fault;
 
-/// A configuration is a page; what is longer is another file.
+/// The longest file in bytes. A configuration is about a page, so a longer file is something else.
 const LONGEST_FILE: u64 = 64 << 10;
 
 impl Config {
@@ -17,7 +17,8 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Refuses a text that is no JSON, or that has a field which no configuration has. The error says where, and which fields there are.
+    /// Refuses a text that is not JSON, or that has a field which no configuration has. The error says where it is, and
+    /// which fields a configuration can have.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         let read = |error: serde_json::Error| Error::Syntax(error.to_string());
         let config = serde_json::from_str(text).map_err(read)?;
@@ -29,7 +30,8 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// Refuses a text that is no TOML, or that has a key which no configuration has. The error says where, and which keys there are.
+    /// Refuses a text that is not TOML, or that has a key which no configuration has. The error says where it is, and
+    /// which keys a configuration can have.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, Error> {
         let read = |error: toml::de::Error| Error::Syntax(error.to_string());
@@ -38,12 +40,11 @@ impl Config {
         Ok(config)
     }
 
-    /// Reads a configuration from a file, whose name ends in `.json` or, with the feature `toml`,
-    /// in `.toml`.
+    /// Reads a configuration from a file whose name ends in `.json` or, with the feature `toml`, in `.toml`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a file that cannot be read, is longer than 64 KiB, or is of another kind; else as
+    /// Returns an error for a file that cannot be read, is longer than 64 KiB, or has another ending, and the errors of
     /// [`Config::from_json`].
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
@@ -73,7 +74,7 @@ impl Config {
         read.map_err(|error| fail(error.to_string()))
     }
 
-    /// The configuration with its preset, if it names one, filled in.
+    /// Returns the configuration, with the settings of its preset filled in if it names one.
     pub(crate) fn resolved(&self) -> Result<Cow<'_, Self>, Error> {
         let Some(preset) = self.preset else {
             return Ok(Cow::Borrowed(self));
@@ -128,14 +129,14 @@ impl Config {
         Ok(Cow::Owned(base))
     }
 
-    /// What is wrong with this configuration, under its name.
+    /// Returns this fault as an error that has the configuration's name.
     pub(crate) fn fault(&self, fault: Fault) -> Error {
         let name = self.name.chars().take(64).collect();
         Error::Fault { name, fault }
     }
 }
 
-/// Refuses lists: the derived reader would take one for a section, and its elements for the fields in their order.
+/// Refuses lists: the derived reader would take a list for a section, and its elements for the section's fields.
 fn without_lists(value: &Value) -> Result<(), Error> {
     match value {
         Value::Array(_) => Err(Error::Syntax(

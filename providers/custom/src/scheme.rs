@@ -1,4 +1,4 @@
-//! The adapter: it reads heads by a plan, and writes claims down as every adapter does.
+//! The adapter itself: it reads each head by the plan, which is the checked configuration, and makes a claim of it.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -25,17 +25,18 @@ const BORDER: &str = "a signed text of the head is empty, or has the character i
 const URL: &str = "if the sender sent this, compare the URL that it was given with the one configured here \
                    and with what a proxy passes on; next, the secret";
 
-/// Deliveries of a handmade sender, read by its [`Config`](crate::Config).
+/// Accepts deliveries of a sender that a [`Config`](crate::Config) describes.
 #[derive(Clone, Debug)]
 pub struct Custom {
     pub(crate) plan: Arc<Plan>,
     pub(crate) keys: Keyring,
-    /// What a `GET` that asks for a subscription proves itself with.
+    /// The verify tokens, one of which a `GET` that asks for a subscription must have.
     pub(crate) verify: Option<Keyring>,
 }
 
 impl Custom {
-    /// The question of a subscription. Its token is a credential, and the core compares it.
+    /// Makes the claim of a `GET` that asks for a subscription. Its verify token is a credential, which the core
+    /// compares.
     fn subscription<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let keys = self.verify.as_ref();
         let keys = keys.ok_or(Rejection::new(RejectionKind::MethodNotAllowed))?;
@@ -54,7 +55,7 @@ impl Custom {
         }
     }
 
-    /// Offers every signature of the header, and finds the time among its elements.
+    /// Adds each signature of the header to the claim, and finds the time among the header's elements.
     fn proofs<'a>(
         &'a self,
         mut claim: Claim<'a>,
@@ -62,12 +63,12 @@ impl Custom {
     ) -> Result<(Claim<'a>, Option<Text<'a>>), Rejection> {
         let plan = &*self.plan;
         let mut time = None;
-        // What an element offers, if it is a proof.
+        // Returns the signature that an element has, if it is a signature.
         let mut element = |text: Text<'a>| {
             if let Some(TimePlace::Element(prefix)) = &plan.time
                 && let Some(found) = text.strip_prefix(prefix)
             {
-                // Twice a time would leave open which one counts.
+                // If the header had two times, it would be open which of them counts.
                 return match time.replace(found) {
                     None => Ok(None),
                     Some(_) => Err(malformed(plan.header)),
@@ -92,7 +93,7 @@ impl Custom {
         Ok((claim, time))
     }
 
-    /// The text of the head that the template has next.
+    /// Returns the text that the head has for one variable part of the template.
     fn variable<'a>(
         &self,
         head: &Head<'a>,
@@ -124,7 +125,7 @@ const fn malformed(header: &'static str) -> Rejection {
         .expecting("the form that the configuration of this sender says")
 }
 
-/// What the template needs of a text: otherwise it could be divided in another way.
+/// Refuses a text that is empty or contains the character that ends it: the signed text could be divided differently.
 fn bounded(text: Text<'_>, stop: Stop) -> Result<Text<'_>, Rejection> {
     if text.is_empty() || text.bytes().any(|byte| byte == stop) {
         return Err(Rejection::new(RejectionKind::MalformedHeader)
@@ -137,7 +138,7 @@ fn bounded(text: Text<'_>, stop: Stop) -> Result<Text<'_>, Rejection> {
 fn in_head<'a>(place: &Option<Place>, head: &Head<'a>) -> Result<Option<Text<'a>>, Rejection> {
     match place {
         Some(Place::Header { name, signed: true }) => head.at_most_one(*name),
-        // What is not signed proves nothing, and costs no delivery.
+        // A header that is not signed proves nothing, so one that cannot be read does not cost the delivery.
         Some(Place::Header {
             name,
             signed: false,
@@ -210,7 +211,7 @@ impl Scheme for Custom {
         Ok(claim)
     }
 
-    /// The key of a secret as the sender gives it out: decoded, or the credential that it is.
+    /// Makes a key of the secret that the sender shows: decoded, or as it is if it is a credential.
     fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
         self.plan.proof.key(secret)
     }

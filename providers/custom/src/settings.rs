@@ -1,4 +1,4 @@
-//! Checks each setting by itself.
+//! Checks each setting of a configuration by itself.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use crate::fault::Fault;
 use crate::name::kept;
 use crate::template::{Part, Variable, is_of_url};
 
-/// Where the id or the name of an event stands.
+/// Where a request has the id or the name of an event.
 #[derive(Debug)]
 pub(crate) enum Place {
     Header { name: &'static str, signed: bool },
     Body(String),
 }
 
-/// Where the body has the object and the time of an event.
+/// Where the body has the object and the time of an event, checked.
 #[derive(Debug)]
 pub(crate) struct Order {
     pub(crate) subject: String,
@@ -28,15 +28,15 @@ pub(crate) struct Order {
     pub(crate) unit: Unit,
 }
 
-/// The most bytes of a name.
+/// The most bytes that a sender's name may have.
 pub(crate) const LONGEST_NAME: usize = 64;
 
-/// The most bytes of any other text of the configuration.
+/// The most bytes that any other text of the configuration may have.
 const LONGEST_TEXT: usize = 256;
 
 const DAY: u64 = 24 * 60 * 60;
 
-/// Headers that the transport or a proxy writes, and the one that every draft writes.
+/// Headers that servers and proxies write, and the one that every draft of a request has.
 const TRANSPORT: [&str; 11] = [
     "connection",
     "content-encoding",
@@ -111,7 +111,7 @@ pub(crate) fn place(
     }
 }
 
-/// Where the body has the object and the time of an event.
+/// Checks where the body has the object and the time of an event.
 pub(crate) fn order(order: Option<&config::Order>) -> Result<Option<Order>, Fault> {
     let Some(order) = order else {
         return Ok(None);
@@ -169,7 +169,7 @@ pub(crate) fn check_url(url: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What a proxy takes off the path, for a template that signs the path.
+/// Checks the prefix that a proxy removes from the path, which needs a template that signs the path.
 pub(crate) fn path_prefix(text: &str, parts: &[Part]) -> Result<PathPrefix, Fault> {
     let prefix = PathPrefix::try_from(text).map_err(|_| Fault::PathPrefix)?;
     let stops: Vec<u8> = parts

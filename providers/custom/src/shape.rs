@@ -1,4 +1,4 @@
-//! Tells tools that show or send deliveries what a configured sender signs, and where.
+//! Tells tools that show or send deliveries what a configured sender signs, and where a request has it.
 
 use webhook_core::claim::Algorithm;
 
@@ -6,13 +6,13 @@ use crate::scheme::Custom;
 use crate::settings::Place;
 
 impl Custom {
-    /// The header with the signature or credential, and what stands before that in it.
+    /// The header with the signature or credential, and the text before it in that header.
     #[must_use]
     pub fn proof_place(&self) -> (&'static str, &str) {
         (self.plan.header, &self.plan.prefix)
     }
 
-    /// Whether the body is signed; otherwise the proof is a credential.
+    /// Whether the body is signed. If not, the proof is a credential.
     #[must_use]
     pub fn signs_body(&self) -> bool {
         self.plan.algorithm != Algorithm::Credential
@@ -30,7 +30,7 @@ impl Custom {
         self.plan.algorithm == Algorithm::Ed25519
     }
 
-    /// The header with the name of the event, where one has it.
+    /// The name of the header that has the name of the event; `None` if the configuration names no header for it.
     #[must_use]
     pub fn event_header(&self) -> Option<&'static str> {
         match self.plan.event {

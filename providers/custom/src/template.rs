@@ -13,7 +13,7 @@
 
 use crate::fault::Fault;
 
-/// What is signed next.
+/// One part of the signed text, in its order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     Literal(Vec<u8>),
@@ -21,18 +21,18 @@ pub(crate) enum Part {
     Body,
 }
 
-/// What each delivery fills in.
+/// A part that has another value in each delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Variable {
     Timestamp,
     Id,
     Event,
-    /// Path and query.
+    /// The path and the query of the request.
     Target,
     Path,
 }
 
-/// The byte beside a part that it must not contain.
+/// The byte next to a part, which the part must not contain.
 pub(crate) type Stop = u8;
 
 const LONGEST: usize = 1024;
@@ -48,12 +48,12 @@ impl Variable {
         }
     }
 
-    /// Whether a delivery's value can have this byte in it.
+    /// Whether this part can contain the byte.
     const fn contains(self, byte: u8) -> Contains {
         match self {
             Self::Timestamp if byte.is_ascii_digit() => Contains::Ever,
             Self::Timestamp => Contains::Never,
-            // Any visible character, and most are made of letters and digits.
+            // An id or an event can have any visible character. Most consist of letters and digits.
             Self::Id | Self::Event if byte.is_ascii_alphanumeric() => Contains::Ever,
             Self::Id | Self::Event => Contains::Perhaps,
             Self::Target | Self::Path => match byte {
@@ -65,14 +65,15 @@ impl Variable {
     }
 }
 
-/// Whether the values of a part can have a byte in them.
+/// Whether the values of a part can contain a byte.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Contains {
-    /// None can.
+    /// No value can contain it.
     Never,
-    /// Some can: those are refused, each by itself.
+    /// Some values can contain it. The adapter refuses those, delivery by delivery.
     Perhaps,
-    /// All can, or so many that a border of this byte would refuse genuine deliveries, or be none.
+    /// All values can contain it, or so many that this byte as a border would refuse genuine deliveries or be no
+    /// border.
     Ever,
 }
 
@@ -106,10 +107,10 @@ pub(crate) const fn is_of_url(byte: u8) -> bool {
         )
 }
 
-/// A piece of a template that is being read: constants are literals already, and borders are not checked yet.
+/// A piece of a template while it is read: constants have become literals, and borders are not checked yet.
 enum Piece {
     Literal(Vec<u8>),
-    /// The URL of this endpoint. Another one's, under the same secret, may begin with it.
+    /// The URL of this endpoint. The URL of another endpoint with the same secret may begin with it.
     Url(Vec<u8>),
     Variable(Variable),
     Body,
@@ -125,7 +126,7 @@ impl Piece {
         }
     }
 
-    /// Whether what stands here can have this byte in it; `None` for what is the same everywhere.
+    /// Whether this piece can contain the byte; `None` for a piece that is the same at every endpoint.
     const fn contains(&self, byte: u8) -> Option<Contains> {
         match self {
             Self::Literal(_) => None,
@@ -136,7 +137,7 @@ impl Piece {
         }
     }
 
-    /// The byte with which this begins, whatever the delivery and the endpoint.
+    /// Returns the byte with which this piece begins, if it is the same in every delivery and at every endpoint.
     fn first(&self, body_starts_with: Option<u8>) -> Option<u8> {
         match self {
             // Every URL begins with `http`.
@@ -146,7 +147,7 @@ impl Piece {
         }
     }
 
-    /// The byte with which this ends, whatever the delivery and the endpoint.
+    /// Returns the byte with which this piece ends, if it is the same in every delivery and at every endpoint.
     fn last(&self) -> Option<u8> {
         match self {
             Self::Literal(bytes) => bytes.last().copied(),
@@ -155,7 +156,7 @@ impl Piece {
     }
 }
 
-/// Reads a template. `url` and `method` are the same for every delivery.
+/// Reads a template. `url` and `method` are the same for every delivery of the endpoint.
 pub(crate) fn parse(
     template: &str,
     url: Option<&str>,
@@ -210,7 +211,7 @@ pub(crate) fn parse(
     judge(pieces, body_starts_with)
 }
 
-/// Finds the byte beside each part, and refuses what could be divided otherwise.
+/// Finds the byte next to each part, and refuses a template whose signed text could be divided in another way.
 fn judge(pieces: Vec<Piece>, body_starts_with: Option<u8>) -> Result<Vec<Part>, Fault> {
     let is_body = |piece: &Piece| matches!(piece, Piece::Body);
     let body = pieces.iter().position(is_body).ok_or(Fault::NoBody)?;
@@ -241,7 +242,7 @@ fn judge(pieces: Vec<Piece>, body_starts_with: Option<u8>) -> Result<Vec<Part>, 
         .collect())
 }
 
-/// The byte that ends `piece`, which stands before the body.
+/// Returns the byte that ends `piece`, which comes before the body.
 fn end(piece: &Piece, behind: &[Piece], body_starts_with: Option<u8>) -> Result<Stop, Fault> {
     let next = behind.first();
     let stop = next.and_then(|next| next.first(body_starts_with));
@@ -252,8 +253,8 @@ fn end(piece: &Piece, behind: &[Piece], body_starts_with: Option<u8>) -> Result<
     if piece.contains(stop) != Some(Contains::Ever) {
         return Ok(stop);
     }
-    // Behind a URL a separator may be of a URL if no URL could go on across it: where the body, which
-    // begins with what no URL has, stands right behind the separator.
+    // A URL may contain the separator after it, but no URL can continue past that separator if the body comes directly
+    // after it and begins with a character that no URL contains.
     if let (Piece::Url(_), [Piece::Literal(_), Piece::Body, ..], Some(first)) =
         (piece, behind, body_starts_with)
         && !is_of_url(first)
@@ -264,7 +265,7 @@ fn end(piece: &Piece, behind: &[Piece], body_starts_with: Option<u8>) -> Result<
     Err(Fault::Border { part, beside })
 }
 
-/// The byte before `piece`, which stands behind the body.
+/// Returns the byte before `piece`, which comes after the body.
 fn beginning(before: Option<&Piece>, piece: &Piece) -> Result<Stop, Fault> {
     let Some(stop) = before.and_then(Piece::last) else {
         let (left, right) = (before.map_or("", Piece::name), piece.name());
@@ -277,11 +278,12 @@ fn beginning(before: Option<&Piece>, piece: &Piece) -> Result<Stop, Fault> {
     Ok(stop)
 }
 
-/// Whether what is signed begins with what no other use of the key does: a text of the template or the
-/// URL in front, or before the body a time, which must be now, or a target, which begins with a slash.
+/// Whether the signed text begins differently from any other text that the key may sign. It does if the template begins
+/// with a text or the URL, or if a time (which must be about now) or a target (which begins with a slash) comes before
+/// the body.
 ///
-/// An id or an event is whatever the caller says. Behind one of them alone any text is a delivery that
-/// has the separator in it: of `{id}.{body}`, every JSON Web Token.
+/// The caller chooses an id or an event freely. If one of them comes alone before the body, any signed text that
+/// contains the separator passes for a delivery: under `{id}.{body}`, every JSON Web Token does.
 pub(crate) fn begins_like_no_other_text(parts: &[Part]) -> bool {
     let before = || parts.iter().take_while(|part| !matches!(part, Part::Body));
     matches!(before().next(), Some(Part::Literal(_)))
@@ -297,7 +299,7 @@ pub(crate) enum Token<'t> {
     Name(&'t str),
 }
 
-/// Divides `before{name}behind`; a brace that is written twice is one of the text.
+/// Divides `before{name}after` into texts and names. A brace that is written twice is one brace of the text.
 pub(crate) fn tokens(template: &str) -> Result<Vec<Token<'_>>, Fault> {
     if template.len() > LONGEST {
         return Err(Fault::TemplateTooLong);

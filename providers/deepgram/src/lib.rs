@@ -1,4 +1,4 @@
-// Receives webhooks of Deepgram safely: the adapter for `webhook-core`. Its documentation is the README, and what follows.
+// This crate receives webhooks of Deepgram safely. Its documentation is its README, and the lines below.
 #![doc = include_str!("../README.md")]
 //! # The header
 //!

@@ -1,4 +1,4 @@
-// Receives webhooks of MongoDB safely: the adapter for `webhook-core`. Its documentation is the README, and what follows.
+// This crate receives webhooks of MongoDB safely. Its documentation is its README, and the lines below.
 #![doc = include_str!("../README.md")]
 //! # The headers
 //!

@@ -1,4 +1,4 @@
-// Receives webhooks of Slack safely: the adapter for `webhook-core`. Its documentation is the README, and what follows.
+// This crate receives webhooks of Slack safely. Its documentation is its README, and the lines below.
 #![doc = include_str!("../README.md")]
 //! # The headers
 //!

@@ -1,4 +1,4 @@
-// Receives webhooks of any sender that follows Standard Webhooks. Its documentation is the README, and what follows.
+// This crate receives webhooks of Standard Webhooks safely. Its documentation is its README, and the lines below.
 #![doc = include_str!("../README.md")]
 //! # The headers
 //!

@@ -1,4 +1,4 @@
-// Receives webhooks of Twilio safely: the adapter for `webhook-core`. Its documentation is the README, and what follows.
+// This crate receives webhooks of Twilio safely. Its documentation is its README, and the lines below.
 #![doc = include_str!("../README.md")]
 //! # The header and what it signs
 //!
