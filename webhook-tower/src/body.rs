@@ -1,5 +1,4 @@
-//! The two body types of the layer: the verified request body that the inner service reads, and the body of the
-//! response.
+//! The two body types of the layer: that of the verified request, and that of the response.
 
 use std::convert::Infallible;
 use std::pin::Pin;

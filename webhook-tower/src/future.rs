@@ -1,4 +1,4 @@
-//! The future of the layer's response: it reads and verifies, and then has the inner service handle the delivery.
+//! The future of the layer's response: it reads and verifies a delivery, and then runs the inner service on it.
 
 use std::fmt;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! A verified delivery and the inner service: waits until that is ready, and runs it.
+//! Hands a verified delivery to the inner service: waits until that service is ready, and runs it.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -16,7 +16,7 @@ use crate::receiver::Bounds;
 use crate::waiting::Waiting;
 
 pin_project! {
-    /// The inner service with one delivery. Of all senders' types it has none, so all routes of a router share it.
+    /// The inner service with one delivery. It names no sender's type, so all routes of a router share its code.
     #[project = HandlingProjection]
     pub(crate) enum Handling<S>
     where
@@ -84,15 +84,15 @@ where
     }
 }
 
-/// Counts how long a handler takes, and reports one that took longer than the sender waits, once it is over.
+/// Measures how long a handler takes, and reports one that took longer than the sender waits.
 ///
-/// When a sender hangs up, the server drops the future. The slowest handlers therefore never complete, so this
-/// reports when it is dropped.
+/// It reports when it is dropped, because a server drops the future when the sender hangs up: the slowest handlers
+/// never complete.
 pub(crate) struct Watch {
     endpoint: AnyEndpoint,
     started: Instant,
     called: Instant,
-    /// The status of its response; none within it for an error.
+    /// The status of the response, or `None` inside for an error. `None` outside while the service has not answered.
     ended: Option<Option<u16>>,
 }
 

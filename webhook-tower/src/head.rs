@@ -9,7 +9,7 @@ pub(crate) fn head_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> Head<'a>
     Head::new(request.method(), uri_of(request, bounds), request.headers())
 }
 
-/// The URI as requested, where a router has kept it.
+/// The URI as requested, if a router has kept it, and else the URI of the request.
 pub(crate) fn uri_of<'a>(request: &'a Request<()>, bounds: &Bounds) -> &'a Uri {
     let original = bounds
         .original_uri

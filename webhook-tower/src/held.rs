@@ -6,16 +6,16 @@ use http::{HeaderMap, Request, Uri};
 /// The bytes of one slot in the index of a header map.
 const SLOT: usize = 4;
 
-/// The bytes that a header map keeps beside each value: its hash, and the links to other values of the same name.
+/// The bytes that a header map keeps beside each value: its hash, and links to other values under one name.
 const LINKS: usize = 32;
 
 /// The bytes that an allocator may spend on a text beyond its length, together with its reference count.
 const PIECE: usize = 64;
 
-/// The most bytes that an allocator counts for this head.
+/// The most memory that an allocator counts for this head, in bytes.
 ///
-/// A server keeps the values in the buffer into which it has read them, which may be twice as long as
-/// what it holds; routers copy the URI.
+/// A server keeps the values in the buffer into which it has read them. That buffer may be twice as long as what it
+/// holds, and routers copy the URI, so both are counted.
 pub(crate) fn by_head(request: &Request<()>, original: &Uri) -> usize {
     let uris = by_uri(request.uri()).saturating_add(by_uri(original));
     by_headers(request.headers()).saturating_add(uris)
@@ -29,14 +29,15 @@ fn by_uri(uri: &Uri) -> usize {
 
 fn by_headers(headers: &HeaderMap) -> usize {
     let entry = size_of::<HeaderName>() + size_of::<HeaderValue>() + LINKS;
-    // A map that has room for three quarters of its slots; further values of one name are apart, in a vector that doubles.
+    // The map uses at most three quarters of its slots. Further values of one name lie in a vector that doubles as it
+    // grows.
     let slots = headers.capacity().saturating_mul(4).div_ceil(3);
     let further = headers.len().saturating_sub(headers.keys_len());
     let table = slots
         .saturating_mul(SLOT)
         .saturating_add(headers.capacity().saturating_mul(entry))
         .saturating_add(further.saturating_mul(2 * entry));
-    // A name is there as it was read, and as a copy.
+    // A name is in memory twice: in the buffer as it was read, and as a copy.
     let text = |(name, value): (&HeaderName, &HeaderValue)| {
         let read = value.len().saturating_add(name.as_str().len());
         read.saturating_mul(2)

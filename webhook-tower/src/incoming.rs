@@ -1,4 +1,4 @@
-//! The body of a request as it is read here, whatever its type: so that what reads it is compiled once.
+//! The body of a request without its type, so that the code that reads it is compiled once.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -6,26 +6,26 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf, Bytes};
 use http_body::Body;
 
-/// A body that is still coming in. None once the delivery is refused: nothing of it is kept while the response goes
-/// out.
+/// A body that is still coming in. It becomes `None` when the delivery is refused, so that nothing of it is kept while
+/// the response goes out.
 pub(crate) trait Incoming {
-    /// The next piece, or `None` at the end. It is empty for trailers, since they are nothing that a sender signs.
+    /// Returns the next piece, or `None` at the end. A piece is empty for trailers, which no sender signs.
     fn poll_piece(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Broken>>>;
 
-    /// The length, where it is known before the body has come.
+    /// The length of the body, if it is known before the body has come.
     fn announced(&self) -> Option<u64>;
 
-    /// Whether more of it may come. Not every body knows its end before it is asked for one more frame.
+    /// Whether more of the body may come. Some bodies know their end only when they are asked for one more frame.
     fn is_open(&self) -> bool;
 
-    /// Drops what is left of it.
+    /// Drops the rest of the body.
     fn discard(self: Pin<&mut Self>);
 }
 
-/// A body that ended in the middle.
+/// The error of a body that ended in the middle.
 pub(crate) struct Broken;
 
 impl<B: Body> Incoming for Option<B> {
@@ -34,7 +34,7 @@ impl<B: Body> Incoming for Option<B> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Broken>>> {
         let Some(body) = self.as_pin_mut() else {
-            // It is refused: nobody asks.
+            // The delivery was refused, so nobody asks for more of the body.
             return Poll::Pending;
         };
         Poll::Ready(match ready!(body.poll_frame(context)) {

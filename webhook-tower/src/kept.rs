@@ -1,4 +1,4 @@
-//! What is kept of a refused delivery so that it can be explained: nothing, unless a receiver asks for it.
+//! Keeps the body of a refused delivery so that the refusal can be explained, if the receiver asks for explanations.
 
 use http::Request;
 use webhook_core::Rejection;
@@ -11,7 +11,7 @@ use crate::receiver::Bounds;
 #[cfg(feature = "explain")]
 use crate::{head::uri_of, held};
 
-/// The body of a delivery whose proof has failed, where refusals are explained.
+/// The body of a delivery whose proof has failed, if refusals are explained.
 #[derive(Default)]
 pub(crate) struct Kept {
     #[cfg(feature = "explain")]
@@ -46,7 +46,7 @@ impl Kept {
 
 #[cfg(feature = "explain")]
 impl Kept {
-    /// Ends the body and compares. A body that is refused, and short enough to be explained, is kept.
+    /// Ends the body and verifies it. If it is refused, and short enough to be explained, it is kept.
     pub(crate) fn finish(
         &mut self,
         in_flight: AnyInFlight,
@@ -63,7 +63,7 @@ impl Kept {
         })
     }
 
-    /// Hands a refused delivery over to be explained later, elsewhere, where there is time for it.
+    /// Hands a refused delivery to the explainer, which works later on another thread.
     pub(crate) fn explain(
         &mut self,
         endpoint: Option<&AnyEndpoint>,

@@ -1,4 +1,4 @@
-//! The layer: what a user adds to a route or a service.
+//! The layer that verifies deliveries: a user puts it around a route or a service.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +20,8 @@ pub struct WebhookLayer<P: Provider, R = Endpoint<P>> {
 }
 
 impl<P: Provider, R> WebhookLayer<P, R> {
-    /// Makes a layer of a [`Receiver`]. An [`Endpoint`] or a provider is made a receiver with the default bounds.
+    /// Makes a layer of a [`Receiver`]. From an [`Endpoint`] or a provider it first makes a receiver with the default
+    /// bounds.
     #[must_use]
     pub fn new(receiver: impl Into<Receiver<P, R>>) -> Self {
         Self {

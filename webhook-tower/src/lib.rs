@@ -1,4 +1,5 @@
-// The examples use the extractors, so they are compiled where those are.
+// A tower layer that lets only authentic webhook deliveries through.
+// README.md is the documentation. Its examples use the extractors, so it is included only with the feature `axum`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
 #![cfg_attr(

@@ -1,23 +1,26 @@
-//! The names of what is counted, for the recorder of your program.
+//! The names of the metrics that this crate records, for the recorder of your program.
 //!
-//! With the feature `metrics` this crate counts through the facade [`metrics`](https://docs.rs/metrics): install a recorder,
-//! such as an exporter for Prometheus or OpenTelemetry, before the first delivery. Without a recorder nothing is counted,
-//! and without the feature nothing of this is compiled. Names, units and labels hold under semver; labels may get more values.
+//! With the feature `metrics` this crate counts through the facade [`metrics`](https://docs.rs/metrics): install a
+//! recorder, such as an exporter for Prometheus or OpenTelemetry, before the first delivery. Without a recorder nothing
+//! is counted, and without the feature none of this is compiled. Names, units and labels hold under semver; labels may
+//! get more values.
 //!
-//! **No label holds what a stranger can choose.** `provider` is the adapter's name. `endpoint` is the name that your
-//! program gave the endpoint with `with_label`, empty without one; with a resolver it is as many values as your resolver gives. `label` is a
-//! key's name out of your configuration, `event` one of the names that the adapter lists, and `other` for every other.
-//! `outcome`, `kind`, `reason`, `status` and `sink` are words of this crate and of the queue's. Tenants are no label.
+//! **No label holds text that a stranger can choose.** `provider` is the adapter's name. `endpoint` is the name that
+//! your program gave the endpoint with `with_label`, and empty without one; with a resolver it has as many values as
+//! the resolver gives. `label` is a key's name from your configuration. `event` is one of the names that the adapter
+//! lists, or `other`. `outcome`, `kind`, `reason`, `status` and `sink` are words of this crate and of the queue.
+//! Tenants are no label.
 //!
 //! # Each delivery once
 //!
-//! [`DELIVERIES`] counts each request exactly once, whatever becomes of it: its `outcome` is `accepted` (the handler is
-//! called), `refused` (`kind` says why), `answered` (a ping, without the handler), `handshake`, or `hung-up`, where the
-//! sender was gone before any of these. `kind` is empty but for refusals.
+//! [`DELIVERIES`] counts each request exactly once, whatever becomes of it. Its `outcome` is `accepted` (the handler is
+//! called), `refused` (`kind` says why), `answered` (a ping, without the handler), `handshake`, or `hung-up` (the
+//! sender was gone before any of these). `kind` is empty except for refusals.
 //!
-//! Of those accepted, the layer of the feature `idempotency` counts each exactly once in [`HANDLED`] or in
-//! [`DUPLICATES`]; only a `handed-over` duplicate is in both, since it was handled too. The service of the feature `forward`
-//! counts each exactly once in [`FORWARDED`], and a worker each attempt in [`WORKED`].
+//! The layer of the feature `idempotency` counts each accepted delivery exactly once in [`HANDLED`] or in
+//! [`DUPLICATES`]; only a `handed-over` duplicate is in both, because it was handled too. The service of the feature
+//! `forward` counts each accepted delivery exactly once in [`FORWARDED`], and a worker counts each attempt in
+//! [`WORKED`].
 
 use metrics::{
     Unit, describe_counter as counter, describe_gauge as gauge, describe_histogram as histogram,
@@ -39,7 +42,8 @@ pub const HANDLER_DURATION: &str = "webhook.handler.duration";
 /// Counter: answers that came later than the sender waits. Labels: `provider`, `endpoint`.
 pub const DEADLINE_EXCEEDED: &str = "webhook.deadline.exceeded";
 
-/// Counter: proofs by a key. An old key that counts no longer can be retired. Labels: `provider`, `endpoint`, `label`.
+/// Counter: proofs by a key. Once an old key is no longer counted, it can be retired. Labels: `provider`, `endpoint`,
+/// `label`.
 pub const KEY_USED: &str = "webhook.key.used";
 
 /// Counter: authentic events that could not be read. Labels: `provider`, `endpoint`, `event`, and `reason`, which is
@@ -63,25 +67,25 @@ pub const DUPLICATES: &str = "webhook.duplicates";
 /// `no-room`, `store-down`, `rolled-back`, `unsure`.
 pub const HANDLED: &str = "webhook.handled";
 
-/// Counter: deliveries that went to the [fallback](crate::idempotency::Fallback), since they could not be handled and their sender never comes
-/// again. Labels: `provider`, `endpoint`.
+/// Counter: deliveries that went to the [fallback](crate::idempotency::Fallback), because they could not be handled and
+/// their sender never sends them again. Labels: `provider`, `endpoint`.
 #[cfg(feature = "idempotency")]
 pub const DEFERRED: &str = "webhook.deferred";
 
-/// Counter: deliveries that nobody has handled and that their sender never sends again by itself. Any of them is a reason
-/// to look into the sender's own list. Labels: `provider`, `endpoint`.
+/// Counter: deliveries that nobody has handled and that their sender never sends again by itself. If there are any,
+/// look into the sender's own list of deliveries. Labels: `provider`, `endpoint`.
 pub const LOST_RISK: &str = "webhook.lost_risk";
 
-/// Counter: deliveries that were to go to a queue. Labels: `provider`, `endpoint`, `sink` (the queue's name; empty where none
-/// has it), and `outcome`: `durable`, `left-out` (by the program's filter), `no-room`, `not-sealed`, `too-large`, `queue` (it
-/// did not confirm), `broken`.
+/// Counter: deliveries that were to go to a queue. Labels: `provider`, `endpoint`, `sink` (the queue's name; empty if
+/// no queue has the delivery), and `outcome`: `durable`, `left-out` (by the program's filter), `no-room`, `not-sealed`,
+/// `too-large`, `queue` (it did not confirm), `broken`.
 pub const FORWARDED: &str = "webhook.forwarded";
 
 /// Counter: attempts of a worker on messages out of a queue. Labels: `provider`, `endpoint`, `outcome` (`done`, `again`,
 /// `dead`), and `reason`, the word of the dead letter, empty otherwise.
 pub const WORKED: &str = "webhook.worked";
 
-/// Tells the recorder what each name means, and its unit. Call it once, after the recorder is installed.
+/// Tells the recorder the meaning and the unit of each name. Call it once, after the recorder is installed.
 pub fn describe() {
     counter!(DELIVERIES, "Requests by what became of them");
     histogram!(

@@ -8,31 +8,32 @@ use crate::budget::Share;
 use crate::count::Uncounted;
 use crate::log::Tenant;
 
-/// What became of a request.
+/// How the verification of a request ended.
 #[allow(clippy::large_enum_variant, reason = "the large one is the rule")]
 pub(crate) enum Outcome {
-    /// It is authentic.
+    /// The delivery is authentic.
     Received(Accepted),
-    /// It is answered, or refused, without the handler.
+    /// The request is answered, or refused, without the handler.
     Answered(Response<Bytes>),
 }
 
 /// An authentic delivery, with everything that is needed to call the handler.
 pub(crate) struct Accepted {
-    /// Its extensions hold what was received.
+    /// The head. Its extensions hold the [`Received`](webhook_core::Received) delivery.
     pub(crate) head: Request<()>,
-    /// The body, which what was received shares.
+    /// The body. The received delivery in the head's extensions shares its bytes.
     pub(crate) body: Bytes,
     pub(crate) endpoint: AnyEndpoint,
     pub(crate) tenant: Tenant,
     pub(crate) uncounted: Uncounted,
-    /// Held until the handler takes over: a recorded delivery is authentic each time it is sent.
+    /// The share is held until the handler takes over, because anyone who has recorded an authentic delivery can send
+    /// it again and again.
     pub(crate) share: Option<Share>,
 }
 
 #[cfg(feature = "axum")]
 impl Accepted {
-    /// The handler takes over: from here on it is no longer counted.
+    /// Hands the delivery over to the handler: from here on the budget no longer counts it.
     pub(crate) fn begin(&mut self) {
         self.share = None;
         if let Some(received) = self.endpoint.received(self.head.extensions()) {

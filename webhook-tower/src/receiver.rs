@@ -18,10 +18,10 @@ use crate::log;
 use crate::refusals::Refusals;
 use crate::resolve::{Lookup, Replaceable, Resolve, Resolver};
 
-/// What reads deliveries of one provider: the endpoint, and the bounds that hold before anything is proven.
+/// Reads deliveries of one provider: holds the endpoint, and the bounds that apply before anything is proven.
 ///
-/// A [`WebhookLayer`](crate::WebhookLayer) around a service is made of it, and so is the extractor that verifies by
-/// itself. Clones share everything, the budget included.
+/// A [`WebhookLayer`](crate::WebhookLayer) is made of it, and so is the extractor that verifies by itself. Clones share
+/// everything, the budget included.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -39,26 +39,27 @@ pub struct Receiver<P: Provider, R = Endpoint<P>> {
     of: PhantomData<fn() -> (P, R)>,
 }
 
-/// What a receiver holds, without the types of its sender and its resolver: the code over it is compiled once.
+/// The content of a receiver without the types of its sender and its resolver, so that the code over it is compiled
+/// once.
 #[derive(Clone)]
 pub(crate) struct Common {
     pub(crate) lookup: Arc<dyn Lookup>,
-    /// Judges heads before a tenant is known, and refuses for tenants that do not exist.
+    /// The endpoint that judges heads before a tenant is known, and refuses for tenants that do not exist.
     pub(crate) decoy: Option<AnyEndpoint>,
     pub(crate) bounds: Bounds,
 }
 
-/// The bounds and settings.
+/// The limits on reading and waiting, and the other settings of a receiver.
 #[derive(Clone)]
 pub(crate) struct Bounds {
     pub(crate) read_timeout: Duration,
     pub(crate) idle_timeout: Duration,
     pub(crate) first_byte_timeout: Duration,
     pub(crate) handler_wait: Duration,
-    /// The places of those that wait for the inner service.
+    /// The places of deliveries that wait for the inner service.
     pub(crate) waiting: Arc<Semaphore>,
     pub(crate) resolve_timeout: Duration,
-    /// The places of those that wait for the resolver.
+    /// The places of deliveries that wait for the resolver.
     pub(crate) resolving: Arc<Semaphore>,
     pub(crate) budget: Budget,
     pub(crate) refusals: Refusals,
@@ -95,7 +96,7 @@ fn places(most: usize) -> Arc<Semaphore> {
 }
 
 impl<P: Provider> Receiver<P> {
-    /// A receiver for this endpoint, or for a provider with its defaults.
+    /// Makes a receiver for this endpoint, or for a provider with its defaults.
     #[must_use]
     pub fn new(endpoint: impl Into<Endpoint<P>>) -> Self {
         let endpoint = endpoint.into();
@@ -105,7 +106,7 @@ impl<P: Provider> Receiver<P> {
 }
 
 impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
-    /// A receiver whose resolver finds the endpoint of each delivery by its head, such as that of a tenant.
+    /// Makes a receiver whose resolver finds the endpoint of each delivery by its head, such as that of a tenant.
     ///
     /// `decoy` is an endpoint of the same provider with
     /// [`Keyring::nobody`](webhook_core::keys::Keyring::nobody). It judges the shape of every head before
@@ -142,7 +143,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// The bound on the memory of unverified deliveries. 256 MiB by default; share one by cloning it.
+    /// The bound on the memory of unverified deliveries. 256 MiB by default. Receivers share a budget that is cloned.
     #[must_use]
     pub fn budget(self, budget: Budget) -> Self {
         self.bound(|bounds| {
@@ -171,7 +172,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// Replaces the response to refusals. The closure gets the rejection and the default response.
+    /// Sets the response to refusals. The closure gets the rejection and the default response.
     ///
     /// The caller gets whatever the closure returns, so let it tell nothing about the rejection that a stranger must
     /// not know.
@@ -185,10 +186,10 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// Refuses authentic events that cannot be read with 503, so that the sender keeps them and
-    /// retries, instead of handing them to the handler as unreadable.
+    /// Refuses an authentic event that cannot be read with 503, so that the sender keeps it and retries. Without this
+    /// call the handler gets such an event as unreadable.
     ///
-    /// Only for senders that retry: one that does not, like GitHub, would lose the event.
+    /// Use it only for senders that retry: one that does not, like GitHub, would lose the event.
     #[must_use]
     pub fn refuse_unreadable(self) -> Self {
         self.bound(|bounds| {
@@ -198,10 +199,11 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
 
     /// Explains refused deliveries in the log: **for development**, since it keeps bodies that nobody has proven.
     ///
-    /// The answer is the same, and goes out first. Then, on another thread, a copy of the head and of the body (up to
-    /// 1 MiB, of which the budget counts nothing) is explained as [`webhook_core::explain`] does, one delivery at a
-    /// time, 8 in a row and 6 a minute after that. The causes are lines of the target `webhook::explained`, and
-    /// nothing of them reaches the caller. A head that is refused before its body is read is explained by itself.
+    /// The answer stays the same and goes out first. After it, [`webhook_core::explain`] looks for the causes in a copy
+    /// of the head and of the body (up to 1 MiB, which the budget does not count), on another thread. It explains one
+    /// delivery at a time, 8 in a row and 6 a minute after that. The causes are logged under the target
+    /// `webhook::explained`, and the caller learns nothing of them. A head that is refused before its body is read is
+    /// explained without the body.
     #[cfg(feature = "explain")]
     #[must_use]
     pub fn explain_refusals_in_development(self, explainer: Explainer) -> Self {
@@ -210,7 +212,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// Takes the time from `clock` instead of the system: for tests.
+    /// Takes the time from `clock` instead of the system, for tests.
     #[must_use]
     pub fn clock(self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.bound(|bounds| {
@@ -218,7 +220,7 @@ impl<P: Provider, R: Resolve<P>> Receiver<P, R> {
         })
     }
 
-    /// Says where a router in front has kept the URI as it was requested, for senders that sign it.
+    /// Tells where a router in front keeps the URI as it was requested, for senders that sign it.
     ///
     /// Under axum's `nest`: `|extensions| extensions.get::<OriginalUri>().map(|uri| &uri.0)`.
     #[must_use]
@@ -262,7 +264,7 @@ impl Common {
         })
     }
 
-    /// The bounds, to change them; no clone of the receiver has them changed.
+    /// Returns the bounds so that they can be changed. A clone of this receiver keeps its own, unchanged.
     fn bounds_mut(self: &mut Arc<Self>) -> &mut Bounds {
         &mut Arc::make_mut(self).bounds
     }
@@ -280,7 +282,7 @@ impl<P: Provider> From<Endpoint<P>> for Receiver<P> {
     }
 }
 
-/// A receiver whose endpoint can be replaced while it serves.
+/// Makes a receiver whose endpoint can be replaced while it serves.
 impl<P: Provider> From<Replaceable<P>> for Receiver<P, Replaceable<P>> {
     fn from(endpoint: Replaceable<P>) -> Self {
         Self::of(endpoint, None)

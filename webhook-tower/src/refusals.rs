@@ -24,7 +24,7 @@ impl Refusals {
         }
     }
 
-    /// The response to a refused request, whose body is `unread` if more of it may come.
+    /// Makes the response to a refused request. `unread` says that more of its body may come.
     pub(crate) fn respond(
         &self,
         rejection: Rejection,

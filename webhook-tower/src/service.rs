@@ -1,4 +1,4 @@
-//! The service that the layer makes: it verifies each request, and calls the inner service with what is authentic.
+//! The service that the layer makes: it verifies each request, and calls the inner service with authentic deliveries.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use crate::receiver::Common;
 
 /// A service behind a [`WebhookLayer`](crate::WebhookLayer).
 ///
-/// It is always ready: a delivery that is still being read holds no permit of the inner service, whose clone is made
-/// ready once the delivery is verified. To shed load before anything is read, do so outside of this service: inside
-/// of it, `LoadShed` sees only verified deliveries.
+/// It is always ready. A delivery that is still being read holds no permit of the inner service: a clone of that
+/// service is made ready once the delivery is verified. To shed load before anything is read, do so outside of this
+/// service, because a `LoadShed` inside of it sees only verified deliveries.
 pub struct WebhookService<S> {
     inner: S,
     common: Arc<Common>,

@@ -1,25 +1,26 @@
-//! Makes text that a peer wrote safe to stand in a log.
+//! Makes text that a peer wrote safe to appear in a log.
 
 use std::fmt;
 
 use tracing::field::{DisplayValue, display};
 
-/// Characters that are shown of a text before it is cut. Ids and event names have some dozens.
+/// How many characters of a text are shown before it is cut. Ids and event names have a few dozen.
 const MOST: usize = 200;
 
 /// A text in which everything but visible ASCII is escaped, cut after [`MOST`] characters.
 ///
-/// So it cannot end a line, forge a field, move a cursor or look like another text: blanks, quotes, control
+/// So the text cannot end a line, forge a field, move a cursor or look like another text: blanks, quotes, control
 /// characters and marks that turn the direction of writing are shown as `\u{..}`.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<T>(T);
 
-/// The text, ready to be the value of a field.
+/// Wraps the text as the value of a field in a log line.
 pub(crate) fn shown<T: AsRef<str>>(text: T) -> DisplayValue<Shown<T>> {
     display(Shown(text))
 }
 
-/// A sentence of this project that may quote what somebody else wrote: visible ASCII and blanks, cut like every text.
+/// Wraps a sentence of this project that may quote somebody else's text: it shows visible ASCII and blanks, and cuts
+/// like every text.
 #[cfg(feature = "explain")]
 pub(crate) fn sentence(text: &str) -> String {
     const LONGEST: usize = 600;

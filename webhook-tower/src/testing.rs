@@ -1,6 +1,6 @@
-//! A signed delivery for a service in a test, without a server.
+//! Sends a signed delivery to a service in a test, without a server.
 //!
-//! Behind the feature `testing`, for `[dev-dependencies]` only. What is delivered goes the way of every
+//! It needs the feature `testing`, which is for `[dev-dependencies]` only. A test delivery goes the way of every
 //! delivery: `webhook_core::testing` signs it, and the layer around the service verifies it.
 
 use std::future::poll_fn;
@@ -11,7 +11,7 @@ use tower_service::Service;
 
 use crate::send::SignedBody;
 
-/// Sends one request to a service, such as axum's `Router`, once that is ready.
+/// Sends one request to a service, such as axum's `Router`, once that service is ready.
 ///
 /// # Errors
 ///

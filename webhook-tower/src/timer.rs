@@ -1,4 +1,4 @@
-//! Makes a timer when it is first needed, and not before.
+//! Starts a timer only when it is first needed.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -21,7 +21,7 @@ use crate::refuse::refuse;
 use crate::timer::elapsed;
 
 pin_project! {
-    /// A delivery with its place among those that wait.
+    /// A verified delivery with its place among those that wait for the inner service.
     pub(crate) struct Waiting {
         request: Option<Request<VerifiedBody>>,
         endpoint: AnyEndpoint,
@@ -30,14 +30,14 @@ pin_project! {
         timeout: Option<Sleep>,
         place: Option<OwnedSemaphorePermit>,
         uncounted: Uncounted,
-        // The last to be dropped: what it counts is gone by then.
+        // This field is dropped last, after everything that the share counts.
         share: Option<Share>,
     }
 }
 
 impl Waiting {
-    /// Takes a place among those that wait, before the inner service is asked whether it is ready. If there is none,
-    /// returns the refusal.
+    /// Takes a place among the waiting deliveries before the inner service is asked whether it is ready. If no place is
+    /// free, returns the refusal.
     #[allow(clippy::result_large_err, reason = "the response goes out as it is")]
     pub(crate) fn new(delivery: Accepted, bounds: &Bounds) -> Result<Self, Response<Bytes>> {
         let Accepted {
@@ -69,7 +69,8 @@ impl Waiting {
         })
     }
 
-    /// The request, once the inner service is ready. From here on it is the handler's, and no longer counted.
+    /// Returns the request once the inner service is ready. From here on the handler has it, and the budget no longer
+    /// counts it.
     pub(crate) fn take(self: Pin<&mut Self>) -> Option<(Request<VerifiedBody>, AnyEndpoint)> {
         let this = self.project();
         let request = this.request.take()?;
@@ -82,7 +83,7 @@ impl Waiting {
         Some((request, this.endpoint.clone()))
     }
 
-    /// The refusal, where the inner service is not ready for too long.
+    /// Becomes ready with the refusal if the inner service was not ready in time.
     pub(crate) fn poll_refused(
         self: Pin<&mut Self>,
         bounds: &Bounds,

@@ -1,34 +1,34 @@
-//! Hands a delivery that could not be handled, and never comes again, to the fallback queue.
+//! Hands a delivery that could not be handled to the fallback queue, if its sender never sends it again.
 
 use std::fmt;
 
 use webhook_core::{ConfigError, Endpoint, Provider, Received};
 
-/// A queue for deliveries that could not be handled once and that their sender never sends again: of GitHub, Twilio, or
-/// Discord's interactions.
+/// A queue for deliveries that could not be handled and that their sender never sends again: those of GitHub, of
+/// Twilio, and Discord's interactions.
 ///
-/// It is made of a [`Forwarder`](crate::forward::Forwarder), under the feature `forward`: to a
-/// [`FileQueue`](crate::forward::FileQueue) on the receiver's own disk, which is there when the store is not, to the inbox of
-/// `webhook-postgres`, or to any other [`Sink`](crate::forward::Sink). A [`Worker`](crate::forward::Worker) behind it hands each
-/// delivery to the same handler, under the same store, so that one which was handled after all is not handled twice.
-/// The sender gets a success only once the queue has the delivery for good.
+/// With the feature `forward` it is made of a [`Forwarder`](crate::forward::Forwarder). That forwards to a
+/// [`FileQueue`](crate::forward::FileQueue) on the receiver's own disk, which works when the store does not, to the
+/// inbox of `webhook-postgres`, or to any other [`Sink`](crate::forward::Sink). A [`Worker`](crate::forward::Worker)
+/// behind the queue hands each delivery to the same handler under the same store, so a delivery that was handled after
+/// all is not handled twice. The sender gets a success only once the queue has confirmed the delivery.
 ///
-/// Deliveries of senders that retry never go there: they are answered with 503 and come again.
+/// Deliveries of senders that retry never go to the fallback: they are answered with 503, and the sender retries.
 #[derive(Clone)]
 pub struct Fallback {
     #[cfg(feature = "forward")]
     forwarder: crate::forward::Forwarder,
-    /// Without the feature there is none.
+    /// Without the feature `forward` no value of this type can exist.
     #[cfg(not(feature = "forward"))]
     never: std::convert::Infallible,
 }
 
 impl Fallback {
-    /// Whether the deliveries of an endpoint can go there: whether they can be sealed and are short enough.
+    /// Checks that the deliveries of an endpoint can go to the queue: that they can be sealed and are short enough.
     ///
     /// # Errors
     ///
-    /// What is wrong with the endpoint, the seal keys or the queue, and what to do.
+    /// Returns an error that says what is wrong with the endpoint, the seal keys or the queue, and what to do.
     pub fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), ConfigError> {
         #[cfg(feature = "forward")]
         return self.forwarder.check(endpoint);
@@ -39,7 +39,7 @@ impl Fallback {
         }
     }
 
-    /// Whether the delivery is durable there now.
+    /// Hands the delivery to the queue. Returns whether it is durable there now.
     pub(super) async fn keep<P: Provider>(&self, received: &Received<P>) -> bool {
         #[cfg(feature = "forward")]
         return self.forwarder.keep(received).await;

@@ -1,4 +1,4 @@
-//! The outcome of handling a delivery once, and the trait of whatever has that done.
+//! How handling a delivery once can end ([`Handled`]), and the trait of what has it handled ([`HandleOnce`]).
 
 use std::time::Duration;
 
@@ -13,23 +13,23 @@ use super::log;
 use super::policy::Repeated;
 use super::store::Mark;
 
-/// What the work on a delivery came to.
+/// How the work on a delivery ended.
 #[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "work is done or it is not, and every caller says which"
 )]
 pub enum Verdict<T> {
-    /// It is done: the delivery is marked as handled, and repetitions of it do nothing.
+    /// The work succeeded: the delivery is marked as handled, and repetitions of it do nothing.
     Done(T),
-    /// It is done, and this response is kept beside the mark, for repetitions.
+    /// The work succeeded, and this response is kept beside the mark to answer repetitions.
     Answered(T, KeptResponse),
-    /// It is not done: the lease is given back, and the sender's next attempt is handled.
+    /// The work failed: the lease is given back, and the sender's next attempt is handled.
     Failed(T),
 }
 
 impl<T> Verdict<T> {
-    /// Whether the work is done, what it gave, and what is kept of the answer.
+    /// Splits the verdict into whether the work succeeded, its value, and the response that is kept.
     #[must_use]
     pub fn into_parts(self) -> (bool, T, Option<KeptResponse>) {
         match self {
@@ -40,30 +40,31 @@ impl<T> Verdict<T> {
     }
 }
 
-/// What became of a delivery.
+/// How handling a delivery once ended. The layer makes the sender's answer of it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Handled<T> {
-    /// The work was done now, and marked; or it failed, and the delivery is as it was before.
+    /// The work ran now. If it succeeded, the delivery is marked as handled; if it failed, the delivery is as it was
+    /// before.
     Ran(T),
-    /// It was handled before. Tell the sender so, with a status that it counts as success.
+    /// The delivery was handled before. Tell the sender so, with a status that it counts as success.
     Repetition(Mark),
-    /// A delivery with an equal body was handled before under another id that nobody signs, and the settings say
-    /// [`Repeated::Drop`]. Answer as to a repetition.
+    /// A delivery with an equal body was handled before under another id that is not signed, and the settings say
+    /// [`Repeated::Drop`]. Answer it as you answer a repetition.
     Repeated(Mark),
-    /// Somebody handles it right now. Tell the sender to come again, never that it was handled.
+    /// Somebody is handling the delivery right now. Tell the sender to try again, never that it was handled.
     InProgress {
-        /// After how long it makes sense to come again.
+        /// After how long another attempt makes sense.
         retry_after: Duration,
     },
-    /// It was not handled, and is durable in the [`Fallback`], from where a worker gets it. Tell the sender so as one tells it of
-    /// a success.
+    /// The delivery was not handled, but is durable in the [`Fallback`], from which a worker takes it. Answer the
+    /// sender with success.
     Deferred,
-    /// The lease was lost while the work went on. Tell the sender to come again.
+    /// The lease was lost while the work went on. Tell the sender to try again.
     LeaseLost,
-    /// The work panicked or was given up at shutdown, and the lease is given back.
+    /// The work panicked or was given up at shutdown, and its lease was given back.
     Broken,
-    /// It could not be begun, or what became of it could not be written down.
+    /// The work could not begin, or its outcome could not be written down.
     Unavailable(Unavailable),
 }
 
@@ -71,15 +72,15 @@ pub enum Handled<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unavailable {
-    /// As many deliveries as are allowed run already, or the program shuts down.
+    /// As many deliveries as the settings allow are running already, or the program is shutting down.
     NoRoom,
     /// The store gave no answer, or an error, before the work began.
     StoreDown,
-    /// The work is done, and the store did not say that it has marked it. While the lease lasts, the mark is tried again.
+    /// The work succeeded, but the store did not confirm the mark. While the lease lasts, the mark is tried again.
     Unmarked,
-    /// A statement of the work failed and the work called it success, so its transaction was rolled back.
+    /// The work called itself a success although one of its statements failed, so its transaction was rolled back.
     RolledBack,
-    /// The store broke off while it committed: whether the work is done is known at the next attempt.
+    /// The connection to the store broke during the commit. The next attempt finds out whether the work is committed.
     Unsure,
 }
 
@@ -96,8 +97,9 @@ impl Unavailable {
 }
 
 impl<T> Handled<T> {
-    /// Writes down and counts what became of the delivery, once for each; and where it was not handled and its sender never
-    /// sends it again, hands it to the fallback. [`HandleOnce`] ends with it, in the task that no hung-up sender cancels.
+    /// Logs and counts how handling the delivery ended. If it was not handled and its sender never sends it again,
+    /// hands it to the fallback. A [`HandleOnce`] calls this once for each delivery, at its end, in the task that goes
+    /// on when a sender hangs up.
     #[must_use = "a delivery that the fallback has is answered otherwise"]
     pub async fn settle<P: Provider>(
         self,
@@ -135,7 +137,7 @@ impl<T> Handled<T> {
         }
         let may_be_lost = match &self {
             Self::Ran(_) | Self::Repetition(_) | Self::Repeated(_) | Self::Deferred => false,
-            // Its effects are there.
+            // The effects of unmarked work stay, so the delivery is not lost.
             Self::Unavailable(reason) => *reason != Unavailable::Unmarked,
             Self::InProgress { .. } | Self::LeaseLost | Self::Broken => true,
         };
@@ -156,8 +158,8 @@ impl<T> Handled<T> {
 }
 
 impl Repeated {
-    /// Writes down and counts that a delivery is handed over though the body of a handled one equals it. Whoever
-    /// implements [`HandleOnce`](super::HandleOnce) calls it once for each.
+    /// Logs and counts that a delivery is handed over although a handled one has an equal body. An implementation of
+    /// [`HandleOnce`](super::HandleOnce) calls it once for each such delivery.
     pub fn handed_over<P: Provider>(received: &Received<P>) {
         let delivery = received.delivery();
         log::repeated(delivery, Self::HandOver);
@@ -165,31 +167,31 @@ impl Repeated {
     }
 }
 
-/// A way to have the work on a delivery done once: [`Idempotency`](super::Idempotency) under a lease, a database in a transaction
-/// of its own.
+/// Has the work on a delivery done once. [`Idempotency`](super::Idempotency) does so under a lease; a database does so
+/// in a transaction that holds the mark and the work's own effects.
 pub trait HandleOnce: Clone + Send + Sync + 'static {
-    /// What the work is handed, such as its [`Lease`](super::Lease). The layer puts it into the request's extensions.
+    /// What the work is given, such as its [`Lease`](super::Lease). The layer puts it into the request's extensions.
     type Grant: Clone + Send + Sync + 'static;
 
-    /// Whether work may be done again within one call of [`HandleOnce::handle_once`], as when a database ends
-    /// a transaction that stood in another's way.
+    /// Whether [`HandleOnce::handle_once`] may run the work more than once in one call, as it has to when a database
+    /// ends a transaction that stood in another's way.
     const RUNS_AGAIN: bool;
 
-    /// Whether handled deliveries of a sender with these defaults are remembered for as long as retries and
-    /// copies of them pass.
+    /// Checks that handled deliveries of a sender with these defaults are remembered for as long as the sender may
+    /// retry them and as copies of them are accepted.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Retries`], whose sentence says for how long they have to be remembered.
+    /// Returns [`ConfigError::Retries`], whose sentence says for how long they have to be remembered.
     fn check_retention(&self, sender: &Defaults) -> Result<(), ConfigError>;
 
-    /// Where deliveries go that are not handled and never come again, if anywhere.
+    /// The queue for deliveries that were not handled and that their sender never sends again, if there is one.
     fn fallback(&self) -> Option<&Fallback> {
         None
     }
 
-    /// Does the work on a delivery, unless it was done before or somebody is doing it, in a task that no
-    /// hung-up sender cancels.
+    /// Does the work on a delivery, unless the work was done before or somebody is doing it. It runs in a task that
+    /// goes on when the sender hangs up.
     fn handle_once<P, T, W, F>(
         &self,
         received: &Received<P>,

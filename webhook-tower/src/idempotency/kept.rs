@@ -1,4 +1,4 @@
-//! The response of a handler that is kept beside the mark, and given again to whoever sends the delivery again.
+//! Keeps a handler's response beside the mark, and answers repetitions of the delivery with it.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -17,7 +17,7 @@ const LONGEST: usize = 64 * 1024;
 /// The first byte of a response as stores hold it. A release that writes another form writes another number.
 const FORM: u8 = 1;
 
-/// Headers that mean the one connection or the one caller that a response was made for, and those that the server writes.
+/// Headers that are never kept: they concern one connection or one caller, or the server writes them.
 const NEVER: [HeaderName; 14] = [
     header::AUTHORIZATION,
     header::CONNECTION,
@@ -35,11 +35,11 @@ const NEVER: [HeaderName; 14] = [
     HeaderName::from_static("keep-alive"),
 ];
 
-/// Which responses of handlers are kept beside the mark, for senders that read more of an answer than its status: those up to
-/// a length, with the headers of a list and no others.
+/// Which responses of handlers are kept beside the mark (the record that a delivery was handled), for senders that read
+/// more of an answer than its status. A response is kept up to a length, with the headers of a list and no others.
 ///
-/// Nothing is kept unless an [`IdempotencyLayer`](super::IdempotencyLayer::keep_responses) is given one of these. What is kept
-/// lies in the store for as long as the mark does, for everyone to read who reads the store.
+/// Nothing is kept unless an [`IdempotencyLayer`](super::IdempotencyLayer::keep_responses) is given one of these. A
+/// kept response lies in the store for as long as the mark does, and everyone who can read the store can read it.
 ///
 /// ```
 /// use http::header::CONTENT_TYPE;
@@ -55,13 +55,13 @@ pub struct KeepResponses {
 }
 
 impl KeepResponses {
-    /// Keeps responses of at most this many bytes, status and headers included, and of their headers none. For a longer
-    /// one, and for one whose length is not known beforehand, the mark alone is made, and repetitions get the sender's
-    /// acknowledgement.
+    /// Keeps responses of at most this many bytes, status and headers included, and none of their headers. For a
+    /// response that is longer, or whose length is not known beforehand, only the mark is made, and repetitions get the
+    /// sender's acknowledgement.
     ///
     /// # Errors
     ///
-    /// [`KeepFault::Length`] for less than 16 bytes, which hold no response, and for more than 64 KiB.
+    /// Returns [`KeepFault::Length`] for less than 16 bytes, which hold no response, and for more than 64 KiB.
     pub fn up_to(bytes: usize) -> Result<Self, KeepFault> {
         if !(16..=LONGEST).contains(&bytes) {
             return Err(KeepFault::Length);
@@ -76,7 +76,8 @@ impl KeepResponses {
     ///
     /// # Errors
     ///
-    /// [`KeepFault::Header`] for `Set-Cookie`, credentials, and headers of the connection, which are never kept.
+    /// Returns [`KeepFault::Header`] for `Set-Cookie`, credentials, and headers of the connection, which are never
+    /// kept.
     pub fn header(mut self, name: HeaderName) -> Result<Self, KeepFault> {
         if NEVER.contains(&name) {
             return Err(KeepFault::Header(name));
@@ -87,8 +88,8 @@ impl KeepResponses {
         Ok(self)
     }
 
-    /// What is kept of a response: of its headers those of the list. `None` where that is too long, and where the status is
-    /// no success.
+    /// Makes the response that is kept, with those of its headers that are on the list. Returns `None` if it is too
+    /// long, or if its status is not a success.
     #[must_use]
     pub fn of(&self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> Option<KeptResponse> {
         let listed = headers
@@ -103,7 +104,8 @@ impl KeepResponses {
         (status.is_success() && kept.len() <= self.longest).then_some(kept)
     }
 
-    /// Reads a response's body, if it is short enough, and says what is kept. The sender gets the same response as without.
+    /// Reads a response's body, if it is short enough to be kept. Returns the response for the sender, which is
+    /// unchanged, and the one to keep.
     pub(super) async fn take<B: Body<Data = Bytes>>(
         &self,
         response: Response<B>,
@@ -114,7 +116,7 @@ impl KeepResponses {
         }
         let (head, body) = response.into_parts();
         let Some(body) = read(body, self.longest).await else {
-            // The handler's work is done, and what it wanted to say of it is not to be had.
+            // The handler has done its work, but its body broke off, so the sender gets the status without a body.
             let mut bare = Response::new(ResponseBody::own(Bytes::new()));
             *bare.status_mut() = head.status;
             return (bare, None);
@@ -123,7 +125,8 @@ impl KeepResponses {
         (Response::from_parts(head, ResponseBody::own(body)), kept)
     }
 
-    /// The response to a repetition. The list is asked once more, since it may be shorter than when the response was kept.
+    /// Makes the response to a repetition. It applies the list again, which may be shorter now than when the response
+    /// was kept.
     pub(super) fn replay<B>(&self, kept: KeptResponse) -> Option<Response<ResponseBody<B>>> {
         let headers = kept.headers.into_iter().collect();
         let kept = self.of(kept.status, &headers, kept.body)?;
@@ -134,7 +137,7 @@ impl KeepResponses {
     }
 }
 
-/// The whole body, unless it breaks off or is longer.
+/// Reads the whole body. Returns `None` if it breaks off or is longer than `longest`.
 async fn read<B: Body<Data = Bytes>>(body: B, longest: usize) -> Option<Bytes> {
     let mut body = pin!(body);
     let mut read = BytesMut::new();
@@ -150,13 +153,13 @@ async fn read<B: Body<Data = Bytes>>(body: B, longest: usize) -> Option<Bytes> {
     Some(read.freeze())
 }
 
-/// What is wrong with [`KeepResponses`].
+/// The error for [`KeepResponses`] that cannot be applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeepFault {
-    /// A length that no response has, or that is too long to be kept for each delivery.
+    /// A length that no response has, or that is too long to keep for each delivery.
     Length,
-    /// A header that must not be given to anyone but the caller it was made for.
+    /// A header that only the caller may see for whom the response was made.
     Header(HeaderName),
 }
 
@@ -176,7 +179,7 @@ impl fmt::Display for KeepFault {
 
 impl std::error::Error for KeepFault {}
 
-/// A response that was kept: a success, the headers of the list, and the body.
+/// A response as it is kept: the status, which is a success, the headers of the list, and the body.
 ///
 /// [`KeepResponses::of`] makes one. A store holds it as [`bytes`](KeptResponse::to_bytes).
 #[derive(Clone, PartialEq, Eq)]
@@ -187,7 +190,7 @@ pub struct KeptResponse {
 }
 
 impl KeptResponse {
-    /// The status, which is a success.
+    /// The status of the response, always a success.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.status
@@ -204,7 +207,7 @@ impl KeptResponse {
         &self.body
     }
 
-    /// How many bytes a store holds of it.
+    /// How many bytes a store needs for the response.
     #[must_use]
     #[allow(clippy::len_without_is_empty, reason = "a response is never empty")]
     pub fn len(&self) -> usize {
@@ -213,8 +216,9 @@ impl KeptResponse {
         5 + lengths.sum::<usize>() + self.body.len()
     }
 
-    /// The response as stores hold it: a byte for the form, the status, the number of headers, each header as the lengths
-    /// of its name and its value and the two, and the body. Numbers have two bytes, the greater one first.
+    /// Encodes the response for a store: a byte for the form, the status, the number of headers, each header as the
+    /// length of its name, the length of its value, the name and the value, and then the body. Numbers have two bytes,
+    /// in big-endian order.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let two = |number: usize| u16::try_from(number).unwrap_or(u16::MAX).to_be_bytes();
@@ -232,8 +236,8 @@ impl KeptResponse {
         bytes
     }
 
-    /// The response out of a store, or `None` where it is in the form of another release or is none: then repetitions get
-    /// the sender's acknowledgement.
+    /// Decodes a response from a store. Returns `None` if another release has written it in another form, or if it is
+    /// not a response at all; repetitions then get the sender's acknowledgement.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (form, mut rest) = bytes.split_first()?;

@@ -1,4 +1,4 @@
-//! The layer that has each delivery handled once: it stands between `WebhookLayer` and the handler.
+//! The layer that has each delivery handled once. It stands between `WebhookLayer` and the handler.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -22,18 +22,17 @@ use super::handled::{HandleOnce, Handled, Verdict};
 use super::kept::KeepResponses;
 use super::log;
 
-/// Lets the handler of a provider's deliveries run once for each, inside of a
-/// [`WebhookLayer`](crate::WebhookLayer).
+/// Runs the handler once for each delivery of a provider, inside a [`WebhookLayer`](crate::WebhookLayer).
 ///
-/// A response of 2xx marks the delivery as handled. Every other one, an extractor's refusal, an error and a panic
-/// give the lease back, so that the sender's next attempt is handled. A repetition is answered with the
-/// provider's [acknowledgement](webhook_core::Provider::acknowledgement) and does not reach the handler; a copy
-/// that comes while the first is at work gets 503 with `Retry-After`.
+/// A response of 2xx marks the delivery as handled. Any other response, an extractor's refusal, an error and a panic
+/// give the lease back, so that the sender's next attempt is handled. A repetition is answered with the provider's
+/// [acknowledgement](webhook_core::Provider::acknowledgement) and does not reach the handler. A copy that comes while
+/// the first is being handled gets 503 with `Retry-After`.
 ///
-/// A sender that reads the body of an answer is given the handler's again with
-/// [`keep_responses`](IdempotencyLayer::keep_responses).
+/// For senders that read the body of an answer, [`keep_responses`](IdempotencyLayer::keep_responses) answers
+/// repetitions with the handler's own response.
 ///
-/// The handler finds its [`Lease`](super::Lease), or what else is [granted](HandleOnce::Grant), in the request's
+/// The handler finds its [`Lease`](super::Lease), or whatever else is [granted](HandleOnce::Grant), in the request's
 /// extensions.
 pub struct IdempotencyLayer<P, O> {
     once: O,
@@ -42,14 +41,14 @@ pub struct IdempotencyLayer<P, O> {
 }
 
 impl<P: Provider, O: HandleOnce> IdempotencyLayer<P, O> {
-    /// A layer that has deliveries of this endpoint handled once by this [`Idempotency`](super::Idempotency) or
-    /// database; layers made of its clones share its store, its room and its shutdown.
+    /// Makes a layer that has deliveries of this endpoint handled once by this [`Idempotency`](super::Idempotency) or
+    /// database. Layers that are made of its clones share its store, its room and its shutdown.
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Retries`] where handled deliveries would be forgotten while retries and copies of them
-    /// still pass: see [`HandleOnce::check_retention`]. And where there is a [`Fallback`](super::Fallback), what
-    /// [`Fallback::check`](super::Fallback::check) says.
+    /// Returns [`ConfigError::Retries`] if handled deliveries would be forgotten while the sender still retries them or
+    /// copies of them are still accepted: see [`HandleOnce::check_retention`]. If there is a
+    /// [`Fallback`](super::Fallback), returns the errors of [`Fallback::check`](super::Fallback::check) as well.
     pub fn new(endpoint: &Endpoint<P>, once: O) -> Result<Self, ConfigError> {
         once.check_retention(&endpoint.settings())?;
         if let Some(fallback) = once.fallback() {
@@ -58,12 +57,12 @@ impl<P: Provider, O: HandleOnce> IdempotencyLayer<P, O> {
         Ok(Self::resolving(once))
     }
 
-    /// A layer for deliveries whose endpoints a [resolver](crate::Resolve) finds, so that the settings of none
-    /// of them are known yet.
+    /// Makes a layer for deliveries whose endpoints a [resolver](crate::Resolve) finds, so that none of their settings
+    /// are known yet.
     ///
-    /// A handled delivery is remembered for as long as retries and copies of it pass at its own endpoint,
-    /// also where the settings say less. Where the store keeps nothing for so long, an error is logged with each
-    /// delivery; [`HandleOnce::check_retention`] tells it beforehand.
+    /// The store is asked to remember a handled delivery for as long as retries and copies of it pass at its own
+    /// endpoint, even if the settings say less. If the store keeps nothing for so long, an error is logged with each
+    /// delivery; [`HandleOnce::check_retention`] tells you beforehand.
     #[must_use]
     pub const fn resolving(once: O) -> Self {
         Self {
@@ -73,11 +72,11 @@ impl<P: Provider, O: HandleOnce> IdempotencyLayer<P, O> {
         }
     }
 
-    /// The layer that keeps what handlers answer beside the mark, and answers repetitions with it in place of the
-    /// acknowledgement. Without it, nothing of a response is kept.
+    /// Keeps handlers' responses beside the mark, and answers repetitions with them instead of with the
+    /// acknowledgement. Without this call no response is kept.
     ///
-    /// Whoever sends a handled delivery again, with its signature, then gets the handler's answer to it. Bodies are read
-    /// before the delivery is marked, so that one which is kept is whole.
+    /// Whoever sends a handled delivery again, with its signature, then gets the handler's answer to it. The layer
+    /// reads a response's body before it marks the delivery, so that what it keeps is whole.
     #[must_use]
     pub fn keep_responses(mut self, keep: KeepResponses) -> Self {
         self.keep = Some(Arc::new(keep));
@@ -141,7 +140,7 @@ where
     fn call(&mut self, request: Request<VerifiedBody>) -> Self::Future {
         let received = request.extensions().get::<Received<P>>().cloned();
         let (once, keep) = (self.once.clone(), self.keep.clone());
-        // The one that was made ready is called, and a clone takes its place.
+        // The service that was made ready is called, and a clone takes its place.
         let fresh = self.inner.clone();
         let inner = std::mem::replace(&mut self.inner, fresh);
         let answer = async move {
@@ -152,7 +151,7 @@ where
             let mut call = Some((inner, request));
             let kept = keep.clone().map(|keep| (keep, received.clone()));
             let work = move |grant: O::Grant| {
-                // Only what may be done again is kept for it.
+                // A copy of the request is kept only if the work may run again.
                 let call = if O::RUNS_AGAIN {
                     call.clone()
                 } else {
@@ -169,7 +168,7 @@ where
     }
 }
 
-/// What the inner service answers; `None` where its request is used up.
+/// The answer of the inner service; `None` if its request is used up.
 type Served<B, E> = Option<Result<Response<ResponseBody<B>>, E>>;
 
 async fn run<P, S, B, G>(
@@ -233,7 +232,7 @@ fn own<B>(status: StatusCode) -> Response<ResponseBody<B>> {
     response
 }
 
-/// 503, and after how many seconds to come again: one at least, and a minute at most.
+/// Makes a 503 with the seconds after which to try again: at least one, and at most a minute.
 fn later<B>(after: Duration) -> Response<ResponseBody<B>> {
     let mut response = own(StatusCode::SERVICE_UNAVAILABLE);
     let seconds = after.as_secs().clamp(1, 60);

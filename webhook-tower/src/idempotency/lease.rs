@@ -1,4 +1,4 @@
-//! The lease under which a handler runs: its fence, and the signal that it is lost.
+//! The lease under which a handler runs: its fence, and the signal that the lease is lost.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,24 +11,24 @@ use super::store::Fence;
 /// The lease of the delivery that a handler works on. Behind the layer it stands in the request's
 /// extensions: `Extension(lease): Extension<Lease>` in axum.
 ///
-/// It is renewed while the handler runs. Should it be lost (the store was down for longer than the lease, or the
-/// handler ran longer than is allowed), another receiver may handle the delivery too, and the sender is told to
-/// come again. A handler whose steps must not happen twice asks [`Lease::is_lost`] before each of them, or
-/// writes the [fence](Lease::fence) beside its data and refuses smaller ones.
+/// The lease is renewed while the handler runs. It is lost if the store is down for longer than the lease lasts, or the
+/// handler runs longer than is allowed. Then another receiver may handle the delivery too, and the sender is told to
+/// try again. A handler whose steps must not happen twice asks [`Lease::is_lost`] before each of them, or writes the
+/// [fence](Lease::fence) beside its data and refuses smaller ones.
 #[derive(Clone)]
 pub struct Lease {
     fence: Option<Fence>,
     loss: Arc<Loss>,
 }
 
-/// Whether a lease is lost, and who waits to be told so.
+/// Whether a lease is lost, and the tasks that wait to be told so.
 #[derive(Default)]
 struct Loss {
     has_come: AtomicBool,
     waiting: Notify,
 }
 
-/// The other end of a lease.
+/// The side of a lease that can declare it lost.
 pub(super) struct Holder {
     loss: Arc<Loss>,
 }
@@ -49,8 +49,8 @@ impl Lease {
         (holder, Self { fence, loss })
     }
 
-    /// The fence of the lease; `None` where the delivery is handled without a mark: it has no key, or the
-    /// store is down and the program said that deliveries may then repeat.
+    /// The fence of the lease. It is `None` if the delivery is handled without a mark: because it has no key, or
+    /// because the store is down and the program's settings accept that deliveries then repeat.
     #[must_use]
     pub const fn fence(&self) -> Option<Fence> {
         self.fence
@@ -62,9 +62,9 @@ impl Lease {
         self.loss.has_come.load(Ordering::SeqCst)
     }
 
-    /// Waits until the lease is lost; for ever where it never is.
+    /// Waits until the lease is lost. It never returns if the lease is never lost.
     pub async fn lost(&self) {
-        // Whoever loses the lease wakes those that wait by then, so wait first and look afterwards.
+        // The holder wakes only those that already wait, so begin to wait before looking at the flag.
         let told = self.loss.waiting.notified();
         if !self.is_lost() {
             told.await;

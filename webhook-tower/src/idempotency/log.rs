@@ -1,4 +1,4 @@
-//! The lines that handling once writes; their contract is that of the crate's other lines.
+//! The lines that handling once logs. The contract of the crate's other lines holds for them, too.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The store that needs no service: in memory, bounded, and gone with the process.
+//! The store in memory: it needs no service, is bounded, and is gone with the process.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
@@ -12,14 +12,14 @@ use super::store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, Sto
 
 /// A bounded store in memory. Clones share it.
 ///
-/// It forgets everything when the process ends, and knows nothing of other processes: behind a load balancer
-/// or across a restart a retry is handled again. When it is full, a new delivery takes the place of the
-/// completed one whose retention ends first, which is then handled again if it comes again; leases are never
-/// given up for room, so where every place is leased, `begin` is an error.
+/// It forgets everything when the process ends, and knows nothing of other processes: behind a load balancer or across
+/// a restart a retry is handled again. When it is full, a new delivery takes the place of the completed one whose
+/// retention ends first; if that one comes again, it is handled again. Leases are never given up for room, so if every
+/// place is leased, `begin` returns an error.
 ///
-/// [Kept responses](super::KeepResponses) have 16 MiB of room unless [another](MemoryStore::response_bytes) is given. When
-/// that is used up, a new one takes the place of those whose marks end first; their marks stay, and repetitions get the
-/// acknowledgement.
+/// [Kept responses](super::KeepResponses) have 16 MiB of room unless [another](MemoryStore::response_bytes) is given.
+/// When that is used up, a new response takes the place of those whose marks end first. Their marks stay, and
+/// repetitions of their deliveries get the acknowledgement.
 #[derive(Clone)]
 pub struct MemoryStore {
     shared: Arc<Mutex<Entries>>,
@@ -29,9 +29,9 @@ pub struct MemoryStore {
 
 struct Entries {
     known: HashMap<DeliveryKey, Entry>,
-    /// The completed ones, by the end of their retention.
+    /// Completed deliveries, sorted by the end of their retention.
     completed: BTreeSet<(Instant, DeliveryKey)>,
-    /// Those of them that hold a response, and how long all responses are.
+    /// The completed deliveries that hold a response, sorted by the end of their retention.
     with_response: BTreeSet<(Instant, DeliveryKey)>,
     response_bytes: usize,
     fence: u64,
@@ -43,13 +43,13 @@ enum Entry {
 }
 
 impl MemoryStore {
-    /// A store of 100,000 deliveries, of about 100 bytes each where no response is kept.
+    /// Makes a store of 100,000 deliveries. Each takes about 100 bytes if no response is kept.
     #[must_use]
     pub fn new() -> Self {
         Self::with_capacity(100_000)
     }
 
-    /// A store of this many deliveries, at least one.
+    /// Makes a store of this many deliveries, at least one.
     #[must_use]
     pub fn with_capacity(deliveries: usize) -> Self {
         Self {
@@ -65,26 +65,27 @@ impl MemoryStore {
         }
     }
 
-    /// The store with room for this many bytes of kept responses.
+    /// Sets how many bytes of kept responses the store has room for.
     #[must_use]
     pub const fn response_bytes(mut self, bytes: usize) -> Self {
         self.response_bytes = bytes;
         self
     }
 
-    /// How many deliveries are known now, leased ones included.
+    /// How many deliveries the store knows now, leased ones included.
     #[must_use]
     pub fn len(&self) -> usize {
         self.with(|entries| entries.known.len())
     }
 
-    /// Whether no delivery is known now.
+    /// Whether the store knows no delivery now.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Does something with the entries. A panic elsewhere leaves each of them whole.
+    /// Calls `act` with the locked entries. A panic elsewhere leaves each entry whole, so a poisoned lock is used all
+    /// the same.
     fn with<T>(&self, act: impl FnOnce(&mut Entries) -> T) -> T {
         let mut entries = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         act(&mut entries)
@@ -117,7 +118,7 @@ impl Entries {
                 let for_at_most = until.duration_since(now);
                 return Ok(Begun::InProgress { for_at_most });
             }
-            // Whoever held it is gone, or has lost it.
+            // Its holder is gone, or has lost the lease.
             Some(lost @ Entry::Leased { .. }) => *lost = leased,
             None => {
                 self.make_room(now, most)?;
@@ -185,7 +186,7 @@ impl Entries {
         }
     }
 
-    /// Forgets the response of a completed delivery, and not its mark.
+    /// Forgets the response of a completed delivery, but not its mark.
     fn drop_response(&mut self, key: &DeliveryKey) {
         if let Some(Entry::Completed { mark, until }) = self.known.get_mut(key)
             && let Some(response) = mark.response.take()
@@ -210,7 +211,7 @@ impl Entries {
             self.remove(until, &key);
             return Ok(());
         }
-        // Leases that ended without a word are of handlers that are gone.
+        // A lease that ended without a word belonged to a handler that is gone.
         self.known
             .retain(|_, entry| !matches!(entry, Entry::Leased { until, .. } if *until <= now));
         if self.known.len() < most {
@@ -219,7 +220,7 @@ impl Entries {
         Err("the store in memory is full of deliveries that are being handled".into())
     }
 
-    /// The entry of a delivery, if the lease of this fence still lasts.
+    /// Returns the entry of a delivery, if the lease of this fence still lasts.
     fn held(&mut self, key: &DeliveryKey, fence: Fence, now: Instant) -> Option<&mut Entry> {
         self.known.get_mut(key).filter(|entry| {
             matches!(entry, Entry::Leased { fence: newest, until } if *newest == fence && *until > now)
@@ -227,7 +228,7 @@ impl Entries {
     }
 }
 
-/// Far times saturate, where adding a duration to the clock would overflow.
+/// Adds a duration to the clock, but never more than ten years, because a longer one could overflow it.
 fn after(now: Instant, duration: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
     now.checked_add(duration.min(FAR)).unwrap_or(now)

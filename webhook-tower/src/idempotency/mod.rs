@@ -1,9 +1,10 @@
-//! Handling each delivery once, though its sender delivers it at least once.
+//! Handles each delivery once, though its sender delivers it at least once.
 //!
-//! A sender that hears nothing in time sends again, while the first copy may still be at work; and a handler
-//! that fails wants the sender to come again. So a delivery has three states: nobody handles it, somebody does
-//! under a lease, or it was handled. [`Idempotency`] asks a store for the lease before the handler runs, keeps it
-//! while the handler works, and marks the delivery as handled only after the handler's success.
+//! A sender that gets no answer in time sends the delivery again, while the first copy may still be at work; and after
+//! a handler has failed, the sender has to send it again. So a delivery is in one of three states: nobody handles it,
+//! somebody handles it under a lease, or it was handled. [`Idempotency`] asks a store for the lease before the handler
+//! runs, renews it while the handler works, and only after the handler's success makes the mark: the record in the
+//! store that the delivery was handled.
 
 mod fallback;
 mod handled;

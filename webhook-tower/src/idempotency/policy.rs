@@ -1,4 +1,4 @@
-//! The settings of handling once (how long, how many at the same time), and the handle that clones share.
+//! The settings of handling once, and the handle, [`Idempotency`], whose clones share them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,48 +11,47 @@ use webhook_core::config::Defaults;
 use super::fallback::Fallback;
 use super::store::IdempotencyStore;
 
-/// What is done with a delivery whose signed bytes equal those of a handled one while its unsigned id is
-/// another.
+/// What to do with a delivery whose signed bytes equal those of a handled one, but whose unsigned id differs.
 ///
-/// Where a sender signs neither an id nor a time (GitHub), such a delivery is either a new event with an equal
-/// body, such as a member who is removed and added twice, or a recorded delivery that somebody sends again
-/// under an id of his own. The receiver cannot tell which.
+/// If a sender signs neither an id nor a time (GitHub), such a delivery is either a new event with an equal body, such
+/// as a member who is removed and added twice, or a recorded delivery that somebody sends again under an id of their
+/// own. The receiver cannot tell which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Repeated {
-    /// Hand it over, once for each unsigned id: no event is lost, and whoever has recorded a delivery can make the
-    /// handler run again, under an id of his own each time.
+    /// Hand it over, once for each unsigned id: no event is lost, but whoever has recorded a delivery can make the
+    /// handler run again, under another id each time.
     HandOver,
-    /// Answer it as a repetition: a replay does nothing, and an event with an equal body is lost.
+    /// Answer it as a repetition: a replay does nothing, but an event with an equal body is lost.
     Drop,
 }
 
-/// How deliveries are handled once.
+/// The settings under which deliveries are handled once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdempotencySettings {
-    /// How long a lease lasts unless it is renewed, and so how long a delivery waits after the process
-    /// that handled it was killed. 60 seconds unless set.
+    /// How long a lease lasts unless it is renewed. If the process that handles a delivery is killed, the delivery
+    /// waits for this long at most before it can be handled again. 60 seconds by default.
     pub lease: Duration,
-    /// How long a handler may run. Its lease is renewed no longer. 15 minutes unless set.
+    /// How long a handler may run. After that its lease is no longer renewed. 15 minutes by default.
     pub max_run_time: Duration,
-    /// How many deliveries are handled or waited for at once. 1,024 unless set.
+    /// How many deliveries are handled or waited for at once. 1,024 by default.
     pub max_running: usize,
-    /// How long one call of the store may take. 2 seconds unless set.
+    /// How long one call of the store may take. 2 seconds by default.
     pub store_timeout: Duration,
-    /// How long a handled delivery is remembered; unless set, as long as
-    /// [retries and copies of it pass](webhook_core::config::Defaults::key_retention), and three days at least, within
-    /// which deliveries are sent again by hand. [`IdempotencyLayer::new`](super::IdempotencyLayer::new) refuses
-    /// less than the sender's retries and copies need.
+    /// How long a handled delivery is remembered. By default as long as [retries and copies of it
+    /// pass](webhook_core::config::Defaults::key_retention), but at least three days, within which people send
+    /// deliveries again by hand. [`IdempotencyLayer::new`](super::IdempotencyLayer::new) refuses less than the sender's
+    /// retries and copies need.
     pub retention: Option<Duration>,
-    /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
+    /// What to do with an equal body under another unsigned id. [`Repeated::HandOver`] by default.
     pub repeated: Repeated,
     /// Whether deliveries are handled without a mark while the store is down.
     pub(super) repeat_while_store_is_down: bool,
 }
 
 impl IdempotencySettings {
-    /// The settings with the defaults that the fields name.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -66,52 +65,51 @@ impl IdempotencySettings {
         }
     }
 
-    /// The settings with another length of leases.
+    /// Sets how long a lease lasts.
     #[must_use]
     pub const fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease;
         self
     }
 
-    /// The settings with another time that a handler may run.
+    /// Sets how long a handler may run.
     #[must_use]
     pub const fn max_run_time(mut self, time: Duration) -> Self {
         self.max_run_time = time;
         self
     }
 
-    /// The settings with another number of deliveries at once.
+    /// Sets how many deliveries are handled at once.
     #[must_use]
     pub const fn max_running(mut self, deliveries: usize) -> Self {
         self.max_running = deliveries;
         self
     }
 
-    /// The settings with another deadline for each call of the store.
+    /// Sets how long one call of the store may take.
     #[must_use]
     pub const fn store_timeout(mut self, timeout: Duration) -> Self {
         self.store_timeout = timeout;
         self
     }
 
-    /// The settings with another time for which handled deliveries are remembered.
+    /// Sets how long handled deliveries are remembered.
     #[must_use]
     pub const fn retention(mut self, retention: Duration) -> Self {
         self.retention = Some(retention);
         self
     }
 
-    /// The settings with another answer to equal bodies under other unsigned ids.
+    /// Sets what to do with equal bodies under other unsigned ids.
     #[must_use]
     pub const fn repeated(mut self, repeated: Repeated) -> Self {
         self.repeated = repeated;
         self
     }
 
-    /// The settings under which deliveries are handled while the store is down, so that each copy of one is handled
-    /// again.
+    /// Handles deliveries while the store is down, although each copy of one is then handled again.
     ///
-    /// Otherwise they are answered with 503, so that the sender comes again once the store is back.
+    /// Without this call they are answered with 503, so that the sender tries again until the store is back.
     #[must_use]
     pub const fn insecure_repeat_while_store_is_down(mut self) -> Self {
         self.repeat_while_store_is_down = true;
@@ -132,20 +130,20 @@ impl Default for IdempotencySettings {
     }
 }
 
-/// What is wrong with [`IdempotencySettings`].
+/// The error for [`IdempotencySettings`] that contradict themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdempotencyFault {
-    /// A lease under a second, or not longer than three calls of the store may take: it would end before
-    /// it can be renewed.
+    /// A lease of less than a second, or not longer than three calls of the store may take: it would end before it can
+    /// be renewed.
     ShortLease,
-    /// A handler that may run for less than a lease.
+    /// A handler may run for less time than a lease lasts.
     ShortRunTime,
-    /// Room for no delivery.
+    /// The settings leave room for no delivery.
     NoRoom,
-    /// A store that must answer within no time.
+    /// The settings give the store no time to answer.
     NoTime,
-    /// Deliveries that are remembered for less than a lease.
+    /// Deliveries are remembered for less time than a lease lasts.
     ShortRetention,
 }
 
@@ -175,30 +173,30 @@ impl std::error::Error for IdempotencyFault {}
 
 /// Handles each delivery once, with the help of a store. Clones share the store, the room and the shutdown.
 ///
-/// [`IdempotencyLayer`](super::IdempotencyLayer) puts it around a service;
-/// [`Idempotency::handle`] serves everybody else.
+/// [`IdempotencyLayer`](super::IdempotencyLayer) puts it around a service; code without that layer calls
+/// [`Idempotency::handle`].
 #[derive(Clone)]
 pub struct Idempotency<St> {
     pub(super) store: St,
     pub(super) settings: IdempotencySettings,
     pub(super) room: Arc<Semaphore>,
     pub(super) fallback: Option<Fallback>,
-    /// Becomes true when those that still run are to be given up.
+    /// Becomes true when the handlers that still run are to be given up.
     pub(super) abandon: Arc<watch::Sender<bool>>,
 }
 
 impl<St: IdempotencyStore> Idempotency<St> {
-    /// Handling once by this store, under [`IdempotencySettings::new`].
+    /// Makes a handle on this store, under [`IdempotencySettings::new`].
     #[must_use]
     pub fn new(store: St) -> Self {
         Self::of(store, IdempotencySettings::new())
     }
 
-    /// Handling once by this store under these settings.
+    /// Makes a handle on this store, under these settings.
     ///
     /// # Errors
     ///
-    /// IdempotencySettings that contradict each other: [`IdempotencyFault`] says which and what to do.
+    /// Returns an [`IdempotencyFault`] if the settings contradict themselves. It says which do and how to mend them.
     pub fn with_settings(
         store: St,
         settings: IdempotencySettings,
@@ -232,7 +230,7 @@ impl<St: IdempotencyStore> Idempotency<St> {
         }
     }
 
-    /// Handling once, with a queue for deliveries that could not be handled and that their sender never sends again, such as a
+    /// Adds a queue for deliveries that could not be handled and that their sender never sends again, such as a
     /// [`Forwarder`](crate::forward::Forwarder) to a file. Endpoints then need what a forwarder needs: a namespace.
     #[must_use]
     pub fn fallback(mut self, fallback: impl Into<Fallback>) -> Self {
@@ -240,39 +238,39 @@ impl<St: IdempotencyStore> Idempotency<St> {
         self
     }
 
-    /// Whether handled deliveries of a sender with these defaults are remembered for as long as retries and
-    /// copies of them pass: by the settings, and by the store where it has a
-    /// [limit of its own](IdempotencyStore::longest_retention).
+    /// Checks that handled deliveries of a sender with these defaults are remembered for as long as retries and copies
+    /// of them pass: by the settings, and by the store if it has a [limit of its
+    /// own](IdempotencyStore::longest_retention).
     ///
-    /// [`IdempotencyLayer::new`](super::IdempotencyLayer::new) asks it of its endpoint; ask it yourself for
-    /// endpoints that a resolver finds, and where you call [`Idempotency::handle`].
+    /// [`IdempotencyLayer::new`](super::IdempotencyLayer::new) makes this check for its endpoint. Make it yourself for
+    /// endpoints that a resolver finds, and before you call [`Idempotency::handle`].
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Retries`], whose sentence says for how long they have to be remembered.
+    /// Returns [`ConfigError::Retries`], whose sentence says for how long they have to be remembered.
     pub fn check_retention(&self, sender: &Defaults) -> Result<(), ConfigError> {
         let asked = self.settings.retention_for(sender);
         let longest = self.store.longest_retention().unwrap_or(Duration::MAX);
         sender.check_retention(asked.min(longest))
     }
 
-    /// How long the store is asked to remember a handled delivery of this sender: never for less than retries
-    /// and copies of it pass.
+    /// How long the store is asked to remember a handled delivery of this sender: never for less time than retries and
+    /// copies of it pass.
     pub(super) fn retention(&self, sender: &Defaults) -> Duration {
         let asked = self.settings.retention_for(sender);
         asked.max(sender.key_retention())
     }
 
-    /// The store.
+    /// The store that holds the leases and the marks.
     #[must_use]
     pub const fn store(&self) -> &St {
         &self.store
     }
 
-    /// Stops to take deliveries, waits until those that run have ended, and gives up what has not ended after
-    /// this time: its handler is cancelled and its lease given back. New deliveries are answered with 503.
+    /// Stops taking deliveries, waits until those that run have ended, and gives up those that have not ended after
+    /// `at_most`: their handlers are cancelled and their leases given back. New deliveries are answered with 503.
     ///
-    /// Call it after the server has stopped to accept connections. It returns how many were given up.
+    /// Call it after the server has stopped accepting connections. It returns how many deliveries were given up.
     pub async fn drain(&self, at_most: Duration) -> usize {
         let all = u32::try_from(self.settings.max_running).unwrap_or(u32::MAX);
         let ended = tokio::time::timeout(at_most, self.room.acquire_many(all)).await;
@@ -282,7 +280,7 @@ impl<St: IdempotencyStore> Idempotency<St> {
         }
         let left = self.settings.max_running - self.room.available_permits();
         self.abandon.send_replace(true);
-        // Giving back a lease is one call of the store.
+        // To give back a lease takes one call of the store.
         let grace = self.settings.store_timeout.saturating_mul(2);
         let _ = tokio::time::timeout(grace, self.room.acquire_many(all)).await;
         self.room.close();

@@ -9,20 +9,21 @@ use webhook_core::{Endpoint, Provider};
 use super::log;
 use super::store::{DeliveryKey, IdempotencyStore, Known, Mark, StoreError};
 
-/// How long one look into the store may take.
+/// How long one lookup in the store may take.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// An event of a sender's list: the key under which the store knows its delivery, and what it takes to have it handled.
+/// An event of a sender's list: the key under which the store knows its delivery, and the value with which `again` gets
+/// it.
 #[derive(Clone, Debug)]
 pub struct Listed<E> {
     key: DeliveryKey,
-    /// What a delivery with this key and an unsigned id leaves, and the key of both.
+    /// The mark that a delivery with this key and an unsigned id leaves, and the key of the body and the id together.
     unsigned: Option<(Mark, DeliveryKey)>,
     event: E,
 }
 
 impl<E> Listed<E> {
-    /// An event whose delivery has this key, for those who make the keys of their deliveries themselves.
+    /// An event whose delivery has this key, for code that makes the keys of its deliveries itself.
     #[must_use]
     pub const fn new(key: DeliveryKey, event: E) -> Self {
         Self {
@@ -32,7 +33,7 @@ impl<E> Listed<E> {
         }
     }
 
-    /// An event of a sender that signs the id: Stripe, and all who sign as Standard Webhooks says.
+    /// An event of a sender that signs the id, as Stripe does, and all senders that follow Standard Webhooks.
     #[must_use]
     pub fn of_id<P: Provider>(endpoint: &Endpoint<P>, id: &str, event: E) -> Self {
         Self::new(DeliveryKey::of_id(endpoint, id), event)
@@ -40,8 +41,8 @@ impl<E> Listed<E> {
 
     /// An event of a sender that signs the body alone, by the bytes of its body and the unsigned id of its delivery.
     ///
-    /// The bytes must be those that are delivered. GitHub's API shows the body in another layout, which makes another key; the
-    /// example `reconcile` shows what to do then. The id tells two events with equal bodies from each other. Leave it away
+    /// The bytes must be those that are delivered. GitHub's API shows the body in another layout, which makes another
+    /// key; the example `reconcile` shows what to do about it. The id tells two events with equal bodies apart. Omit it
     /// under [`Repeated::Drop`](super::Repeated::Drop), where the second of them is not handled.
     #[must_use]
     pub fn of_body<P: Provider>(
@@ -61,7 +62,7 @@ impl<E> Listed<E> {
         }
     }
 
-    /// The event.
+    /// The event, as it was given.
     #[must_use]
     pub const fn event(&self) -> &E {
         &self.event
@@ -73,11 +74,11 @@ impl<E> Listed<E> {
         &self.key
     }
 
-    /// What the store knows of it.
+    /// Looks up what the store knows of the delivery.
     async fn look<St: IdempotencyStore>(&self, store: &St) -> Result<Option<Known>, StoreError> {
         let known = look(store, &self.key).await?;
         match (&known, &self.unsigned) {
-            // Its body was handled under another id: it has a mark of its own.
+            // Its body was handled under another id, so this delivery has a mark of its own.
             (Some(Known::Completed(mark)), Some((own, under_id))) if mark.is_of_another(own) => {
                 look(store, under_id).await
             }
@@ -96,19 +97,19 @@ async fn look<St: IdempotencyStore>(
     }
 }
 
-/// What became of the events of a sender's list.
+/// The result of [`reconcile`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Reconciled<E> {
-    /// How many events the store knew as handled without a call of `again`, and those that somebody was just handling.
+    /// How many events the store knew as handled without a call of `again`, or that somebody was handling at the time.
     pub handled_before: usize,
-    /// How many events were missing, and are handled now by what the store says.
+    /// How many events were missing before and are known to the store as handled now.
     pub recovered: usize,
     /// The events that the store does not know as handled, in the order of the list. Reconcile them again later.
     pub open: Vec<Listed<E>>,
 }
 
-/// Compares a sender's list of events with what the store knows as handled, and has those handled that are missing.
+/// Compares a sender's list of events with what the store knows as handled, and has the missing ones handled.
 ///
 /// A sender that never sends again by itself (GitHub, Twilio) still lists, after an outage, what it tried to deliver. This function
 /// looks each event of the list up in the store. It calls `again` for an event that is neither handled nor being handled, in the
@@ -121,8 +122,8 @@ pub struct Reconciled<E> {
 /// An event counts as recovered only once **the store** knows it as handled, whatever `again` returns. The function looks for
 /// that until the time `within` has passed since it last called `again`.
 ///
-/// The list may overlap with an earlier one, and several receivers may call the function at once: a copy of a handled delivery
-/// finds its mark.
+/// The list may overlap with an earlier one, and several receivers may call the function at once: a copy of a handled
+/// delivery finds the mark of that delivery and is not handled again.
 ///
 /// If `again` returns an error, the error is logged and the function goes on with the next event.
 ///
@@ -153,8 +154,8 @@ pub struct Reconciled<E> {
 ///
 /// # Errors
 ///
-/// The store cannot be reached. The events for which `again` was called by then may be handled. Call the function once more with the
-/// same list when the store is back.
+/// Returns an error if the store cannot be reached. The events for which `again` was called before that may be handled.
+/// Call the function once more with the same list when the store is back.
 pub async fn reconcile<St, E, A, F>(
     store: &St,
     listed: impl IntoIterator<Item = Listed<E>>,
@@ -214,13 +215,13 @@ where
     Ok(found)
 }
 
-/// Who was asked for an event again.
+/// Whether somebody was asked to have an event handled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
-    /// Nobody, since somebody is handling it.
+    /// Nobody was asked, because somebody is handling the event already.
     Nobody,
     Well,
-    /// Whoever was asked could not do it.
+    /// `again` was called and returned an error.
     InVain,
 }
 

@@ -1,4 +1,4 @@
-//! One delivery from `begin` to its end, in a task that no hung-up sender cancels.
+//! Decides for each delivery whether its work runs, and what a copy is answered while the first one is being handled.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,12 +44,12 @@ impl<St: IdempotencyStore> HandleOnce for Idempotency<St> {
 impl<St: IdempotencyStore> Idempotency<St> {
     /// Does the work on a delivery, unless it was done before or somebody is doing it.
     ///
-    /// The work runs in a task of its own: whoever waits here and is dropped, as when a sender hangs up,
-    /// cancels nothing. Where the sender never retries, a delivery that somebody else handles and a store
-    /// that is down are tried again until the sender's deadline.
+    /// The work runs in a task of its own, so it goes on when the future that waits for it is dropped, as happens when
+    /// a sender hangs up. If the sender never retries, and somebody else is handling the delivery or the store is down,
+    /// the store is asked again until half of the sender's deadline has passed.
     ///
-    /// A delivery without a key (see [`Received::dedup_key`](webhook_core::Received::dedup_key)) is worked on
-    /// each time, and leaves no mark.
+    /// A delivery without a key (see [`Received::dedup_key`](webhook_core::Received::dedup_key)) is worked on each time
+    /// that it comes, and leaves no mark.
     pub async fn handle<P, T, W, F>(&self, received: &Received<P>, work: W) -> Handled<T>
     where
         P: Provider,
@@ -65,11 +65,11 @@ impl<St: IdempotencyStore> Idempotency<St> {
                 return Box::pin(settled).await;
             }
         };
-        // The task always answers, unless the runtime shuts down under it.
+        // The task always answers, unless the runtime shuts down.
         answered.await.unwrap_or(Handled::Broken)
     }
 
-    /// Starts the work in a task of its own, which takes `room` along and answers.
+    /// Starts the work in a task of its own, which holds `room` until it ends and sends the result to the receiver.
     fn start<P, T, W, F>(
         &self,
         received: &Received<P>,
@@ -95,20 +95,20 @@ impl<St: IdempotencyStore> Idempotency<St> {
             task.run(work, answer).await;
             drop(room);
         };
-        // In a box, since the runtime moves what it is given about, and this is large.
+        // In a box, because the runtime moves the future that it is given, and this one is large.
         tokio::spawn(Box::pin(run).in_current_span());
         answered
     }
 }
 
-/// What the store said before the work.
+/// Whether the work runs, as the store has decided.
 enum Start {
-    /// Work, under this lease; without one nothing is marked.
+    /// Do the work under this lease. Without a lease, nothing is marked.
     Work(Option<Held>),
     Not(Reason),
 }
 
-/// Why there is nothing to work on.
+/// Why the work does not run.
 enum Reason {
     Repetition(Mark),
     Repeated(Mark),
@@ -145,7 +145,7 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
         watch.attend(work, answer).await;
     }
 
-    /// Asks for the lease. Where the sender never comes again, asks until its deadline.
+    /// Asks the store for the lease. If the sender never retries, asks again until half of its deadline has passed.
     async fn begin(&self) -> Start {
         let Some(mut key) = self.key else {
             return Start::Work(None);
@@ -170,7 +170,7 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
                     return Start::Not(Reason::Repetition(mark));
                 }
                 Ok(Begun::Completed(mark)) => match self.under_id() {
-                    // Copies of this one are told by its own id from now on.
+                    // From now on, copies of this delivery are recognised by the key of its body and its id together.
                     Some(own) => {
                         (key, under_id) = (own, true);
                         continue;
@@ -194,7 +194,7 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
         }
     }
 
-    /// The key that a delivery has beside an equal one, where it is to be handed over.
+    /// The key of the body and the unsigned id together, if a delivery with an equal body is to be handed over.
     fn under_id(&self) -> Option<DeliveryKey> {
         match self.idempotency.settings.repeated {
             Repeated::HandOver => DeliveryKey::of_repeated(&self.received),

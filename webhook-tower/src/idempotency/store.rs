@@ -1,4 +1,4 @@
-//! The trait of a store of handled deliveries: it gives leases, renews them, and keeps marks of what was handled.
+//! The trait of a store of handled deliveries: it gives leases, renews them, and keeps the marks of handled deliveries.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,22 +8,21 @@ use webhook_core::{Endpoint, Provider, Received};
 
 use super::kept::KeptResponse;
 
-/// The key of one delivery in a store: the SHA-256 of its
-/// [`dedup_key`](webhook_core::Received::dedup_key), so that no store holds what a sender wrote, and all
-/// keys are of one length.
+/// The key of one delivery in a store: the SHA-256 of its [`dedup_key`](webhook_core::Received::dedup_key). So no store
+/// holds what a sender wrote, and all keys have one length.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeliveryKey([u8; 32]);
 
 impl DeliveryKey {
-    /// The key of this delivery, or `None` for one that must leave no trace; see
+    /// The key of this delivery. It is `None` for a delivery that must leave no trace; see
     /// [`Received::dedup_key`](webhook_core::Received::dedup_key).
     #[must_use]
     pub fn of<P: Provider>(received: &Received<P>) -> Option<Self> {
         received.dedup_digest().map(Self)
     }
 
-    /// The key of this delivery and of its unsigned id, for one whose body equals that of a handled delivery under another
-    /// id; `None` where the signature covers the id, or there is none. See
+    /// The key of this delivery's body and its unsigned id together. It serves a delivery whose body equals that of a
+    /// handled one under another id, and is `None` if the signature covers the id, or there is none. See
     /// [`Received::dedup_digest_under_id`](webhook_core::Received::dedup_digest_under_id).
     #[must_use]
     pub fn of_repeated<P: Provider>(received: &Received<P>) -> Option<Self> {
@@ -44,12 +43,12 @@ impl DeliveryKey {
         Self(keys(endpoint).digest_of_body(body))
     }
 
-    /// The key of a delivery with this body and this unsigned id together, as [`DeliveryKey::of_repeated`] has it.
+    /// The key of this body and this unsigned id together, as [`DeliveryKey::of_repeated`] makes it of a delivery.
     pub(super) fn under_id<P: Provider>(endpoint: &Endpoint<P>, body: &[u8], id: &str) -> Self {
         Self(keys(endpoint).digest_under_id(body, id))
     }
 
-    /// The key of these 32 bytes: what a store has written down.
+    /// Makes the key of the 32 bytes that a store has written down.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
@@ -83,38 +82,38 @@ impl fmt::Debug for DeliveryKey {
 
 /// A number that grows with each lease that a store gives out.
 ///
-/// Whoever holds the lease of a delivery names it with each call, and a store refuses a smaller number than
+/// Whoever holds the lease of a delivery passes its fence with each call, and a store refuses one that is smaller than
 /// its newest. A handler may write it beside its own data, so that a late writer is refused there too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fence(u64);
 
 impl Fence {
-    /// The fence of this number.
+    /// Makes the fence of this number.
     #[must_use]
     pub const fn new(number: u64) -> Self {
         Self(number)
     }
 
-    /// The number.
+    /// The number of the fence.
     #[must_use]
     pub const fn get(self) -> u64 {
         self.0
     }
 }
 
-/// What is kept of a handled delivery.
+/// The record in a store that a delivery was handled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mark {
-    /// The sender's id of the delivery where the signature does not cover it, to tell a repetition from
-    /// another delivery with an equal body.
+    /// The sender's id of the delivery if the signature does not cover it. It tells a repetition from another delivery
+    /// with an equal body.
     pub delivery_id: Option<String>,
-    /// What the handler answered, where an endpoint keeps that. A store that cannot hold it may leave it away.
+    /// The handler's response, if the endpoint keeps responses. A store that cannot hold it may omit it.
     pub response: Option<KeptResponse>,
 }
 
 impl Mark {
-    /// The mark of a delivery with this unsigned id, where it has one.
+    /// Makes the mark of a delivery with this unsigned id, if it has one.
     #[must_use]
     pub const fn new(delivery_id: Option<String>) -> Self {
         Self {
@@ -123,14 +122,14 @@ impl Mark {
         }
     }
 
-    /// The mark with what the handler answered.
+    /// Adds the handler's response.
     #[must_use]
     pub fn with_response(mut self, response: Option<KeptResponse>) -> Self {
         self.response = response;
         self
     }
 
-    /// The mark that this delivery leaves. An id of more than 128 bytes, which no sender has, is kept as its digest.
+    /// Makes the mark of this delivery. An id of more than 128 bytes, which no sender uses, is kept as its digest.
     #[must_use]
     pub fn of<P: Provider>(received: &Received<P>) -> Self {
         if received.authentic_id().is_some() {
@@ -142,7 +141,7 @@ impl Mark {
         })
     }
 
-    /// The mark of a delivery with this unsigned id; `under_id` makes the key of the delivery and the id together.
+    /// Makes the mark of a delivery with this unsigned id. `under_id` makes the key of the body and the id together.
     pub(super) fn of_unsigned(id: &str, under_id: impl FnOnce() -> Option<DeliveryKey>) -> Self {
         Self::new(match id {
             short if short.len() <= 128 => Some(short.to_owned()),
@@ -150,7 +149,7 @@ impl Mark {
         })
     }
 
-    /// Whether this is the mark of a delivery under another unsigned id than that of `delivery`.
+    /// Whether this mark belongs to a delivery with another unsigned id than the delivery of the mark `delivery`.
     #[must_use]
     pub fn is_of_another(&self, delivery: &Self) -> bool {
         matches!(
@@ -160,21 +159,21 @@ impl Mark {
     }
 }
 
-/// What a store says to somebody who wants to handle a delivery.
+/// The answer of a store to [`IdempotencyStore::begin`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a fourth answer would change every caller's control flow"
 )]
 pub enum Begun {
-    /// Nobody handles it and nobody has: it is the caller's until the lease ends.
+    /// Nobody handles the delivery and nobody has: the caller has it until the lease ends.
     Acquired(Fence),
-    /// Somebody handles it; the lease ends after this time at the latest unless it is renewed.
+    /// Somebody handles the delivery. Unless the lease is renewed, it ends after this time.
     InProgress {
-        /// How long the other's lease still lasts.
+        /// How long the lease of the other one still lasts.
         for_at_most: Duration,
     },
-    /// It was handled.
+    /// The delivery was handled.
     Completed(Mark),
 }
 
@@ -182,38 +181,38 @@ pub enum Begun {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Known {
-    /// Somebody handles it, under this fence.
+    /// Somebody handles the delivery, under this fence.
     InProgress(Fence),
-    /// It was handled.
+    /// The delivery was handled.
     Completed(Mark),
 }
 
-/// A store could not do what was asked, or not say whether it did.
+/// The error of a store that could not do what was asked, or could not say whether it did.
 pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A store of the deliveries that are handled or were.
+/// A store of the deliveries that are being handled or were handled.
 ///
-/// All times are durations, and the store's own clock measures them: receivers whose clocks differ agree on
-/// when a lease ends. Every call is made under a deadline, after which its future is dropped; a store must
-/// bear that at any point, and what it was asked may then be done or not.
+/// All times are durations, and the store's own clock measures them, so receivers whose clocks differ agree on when a
+/// lease ends. The caller sets a deadline for every call, after which it drops the future. A store must allow that at
+/// any point; what it was asked to do may then be done or not.
 pub trait IdempotencyStore: Clone + Send + Sync + 'static {
     /// Takes the lease of a delivery, if nobody holds it and nobody has completed the delivery.
     ///
     /// # Errors
     ///
-    /// The store cannot be reached, or has no room.
+    /// Returns an error if the store cannot be reached, or has no room.
     fn begin(
         &self,
         key: &DeliveryKey,
         lease: Duration,
     ) -> impl Future<Output = Result<Begun, StoreError>> + Send;
 
-    /// Lets the lease last this long from now. `false` says that it is lost: it ended, and somebody may
+    /// Makes the lease last this long from now on. `false` says that the lease is lost: it ended, and somebody else may
     /// have taken it since.
     ///
     /// # Errors
     ///
-    /// The store cannot be reached.
+    /// Returns an error if the store cannot be reached.
     fn renew(
         &self,
         key: &DeliveryKey,
@@ -221,12 +220,12 @@ pub trait IdempotencyStore: Clone + Send + Sync + 'static {
         lease: Duration,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// Marks the delivery as handled and keeps the mark this long. `false` says that the lease was lost
-    /// before, and nothing is marked.
+    /// Marks the delivery as handled and keeps the mark this long. `false` says that the lease was lost before, and
+    /// that nothing is marked.
     ///
     /// # Errors
     ///
-    /// The store cannot be reached; whether the mark was made is then unknown.
+    /// Returns an error if the store cannot be reached. Whether the mark was made is then unknown.
     fn complete(
         &self,
         key: &DeliveryKey,
@@ -240,36 +239,37 @@ pub trait IdempotencyStore: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The store cannot be reached; the lease then ends by itself.
+    /// Returns an error if the store cannot be reached; the lease then ends by itself.
     fn release(
         &self,
         key: &DeliveryKey,
         fence: Fence,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// How long the store keeps a mark at most, whatever retention it is asked for; `None` for one that keeps it
+    /// The longest time for which the store keeps a mark, whatever retention it is asked for; `None` if it keeps a mark
     /// for as long as it is asked.
     ///
-    /// Only for a store that has a limit of its own, such as a cache that deletes what is older than an hour.
+    /// Implement it only for a store that has a limit of its own, such as a cache that deletes what is older than an
+    /// hour.
     fn longest_retention(&self) -> Option<Duration> {
         None
     }
 
-    /// What is known of a delivery.
+    /// Returns what the store knows of a delivery.
     ///
     /// # Errors
     ///
-    /// The store cannot be reached.
+    /// Returns an error if the store cannot be reached.
     fn inspect(
         &self,
         key: &DeliveryKey,
     ) -> impl Future<Output = Result<Option<Known>, StoreError>> + Send;
 
-    /// Forgets that a delivery was handled, so that it is handled again when it comes again: for senders
-    /// whose redelivery by hand carries the same key. `false` says that it was not known as handled.
+    /// Forgets that a delivery was handled, so that it is handled when it comes again, for senders whose redelivery by
+    /// hand carries the same key. `false` says that the store did not know it as handled.
     ///
     /// # Errors
     ///
-    /// The store cannot be reached.
+    /// Returns an error if the store cannot be reached.
     fn forget(&self, key: &DeliveryKey) -> impl Future<Output = Result<bool, StoreError>> + Send;
 }

@@ -1,4 +1,4 @@
-//! One delivery on its way to be handled once: what it is, and how it speaks with the store and with whoever waits for it.
+//! The state of one delivery that is being handled once, its calls of the store, and its answer to whoever waits.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -34,7 +34,7 @@ pub(super) struct Held {
 }
 
 impl<St: IdempotencyStore, P: Provider> Task<St, P> {
-    /// Settles what became of the delivery, and tells whoever still listens. Only the first that is told counts.
+    /// Settles how the delivery ended, and tells whoever still waits for it. Only the first call does so.
     pub(super) async fn tell<T>(
         &self,
         answer: &mut Option<oneshot::Sender<Handled<T>>>,
@@ -49,18 +49,18 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
 
     /// Whether another attempt after this pause would come too late for the sender.
     pub(super) fn waited_enough(&self, pause: Duration) -> bool {
-        // The handler wants a part of the time too.
+        // Half of the sender's deadline is left to the handler.
         let deadline = self.sender.response_deadline.unwrap_or_default() / 2;
         self.started.elapsed().saturating_add(pause) >= deadline
     }
 
-    /// One call of the store, under its deadline.
+    /// Makes one call of the store, under the deadline of the settings.
     pub(super) async fn call<R>(
         &self,
         call: impl Future<Output = Result<R, StoreError>>,
     ) -> Result<R, StoreError> {
         let mut call = pin!(call);
-        // A store in memory answers at once, and needs no timer.
+        // A store in memory answers at once, so no timer is needed.
         if let Poll::Ready(answer) =
             poll_fn(|context| Poll::Ready(call.as_mut().poll(context))).await
         {

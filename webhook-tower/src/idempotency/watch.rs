@@ -1,4 +1,4 @@
-//! Watches a handler at work: renews its lease, and writes the outcome into the store.
+//! Watches a running handler: renews its lease, and then marks the delivery as handled or gives the lease back.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -18,14 +18,14 @@ use super::policy::Idempotency;
 use super::store::{IdempotencyStore, Mark, StoreError};
 use super::task::{Held, Task};
 
-/// Work under way, and the lease that is kept for it.
+/// A running handler, and the lease that is kept for it.
 pub(super) struct Watched<'t, St, P: Provider> {
     pub(super) task: &'t Task<St, P>,
     pub(super) held: Option<Held>,
     pub(super) holder: Holder,
 }
 
-/// What came first while the work was watched.
+/// The first thing that happened while the work was watched.
 enum Came<T> {
     Ended(Result<Verdict<T>, tokio::task::JoinError>),
     Renewal,
@@ -33,7 +33,7 @@ enum Came<T> {
 }
 
 impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
-    /// Keeps the lease until the work has ended, and writes down what it came to.
+    /// Keeps the lease until the work has ended, and then writes the outcome into the store.
     pub(super) async fn attend<T>(
         &self,
         mut work: JoinHandle<Verdict<T>>,
@@ -83,7 +83,7 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
                     work.abort();
                     let ended = work.await;
                     let handled = match ended {
-                        // It ended in the same instant, and what it did stands.
+                        // The work ended in the same instant, so its outcome counts.
                         Ok(verdict) if !lost => {
                             let (done, value, response) = verdict.into_parts();
                             self.conclude(done, value, &self.mark(response)).await
@@ -155,7 +155,7 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
                 self.holder.lose();
                 Handled::LeaseLost
             }
-            // Whether it is marked is unknown: the sender comes again, and the store then knows.
+            // Whether the mark was made is unknown. When the sender tries again, the store knows.
             Err(error) => {
                 log::store(&error);
                 Handled::Unavailable(Unavailable::Unmarked)
@@ -163,7 +163,8 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         }
     }
 
-    /// What is kept of the delivery: under the key of its id, there is no other.
+    /// The mark of the delivery. Under the key of body and id together it needs no id, since no other delivery has that
+    /// key.
     fn mark(&self, response: Option<KeptResponse>) -> Mark {
         let mark = match self.held {
             Some(held) if held.under_id => Mark::default(),
@@ -172,7 +173,7 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         mark.with_response(response)
     }
 
-    /// Tries to mark what was done while the lease lasts: then the sender's next attempt repeats nothing.
+    /// Tries again to mark the delivery while the lease lasts, so that the sender's next attempt repeats nothing.
     async fn mark_late(&self, ends: Instant, mark: &Mark) {
         let Some(Held { key, fence, .. }) = self.held else {
             return;
@@ -183,7 +184,7 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         while Instant::now() + pause < ends && !*abandon.borrow() {
             sleep(pause).await;
             let complete = store.complete(&key, fence, mark, retention);
-            // `false` where the one before was done, and its answer lost.
+            // `Ok(false)` ends the attempts too: an earlier call may have made the mark though its answer was lost.
             if self.task.call(complete).await.is_ok() {
                 return;
             }
@@ -195,7 +196,7 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         if let Some(Held { key, fence, .. }) = self.held {
             let released = self.task.idempotency.store.release(&key, fence);
             if let Err(error) = self.task.call(released).await {
-                // Then the lease ends by itself.
+                // The lease then ends by itself.
                 log::store(&error);
             }
         }

@@ -1,11 +1,11 @@
-//! The lines about a handler that has failed: it has the delivery, so they hold what was remembered of it.
+//! Logs handlers that have failed. They have taken the delivery, so `Subject` keeps what the lines need of it.
 
 use webhook_core::{Provider, Received};
 
 use super::TARGET;
 use crate::shown::shown;
 
-/// The delivery that a line is about, when its handler has it.
+/// What a log line needs of a delivery after the handler has taken the delivery.
 pub(crate) struct Subject {
     provider: &'static str,
     endpoint: Option<Box<str>>,

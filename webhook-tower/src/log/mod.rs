@@ -1,8 +1,8 @@
 //! The lines that this crate logs. The crate's documentation has the contract, which holds under semver.
 //!
-//! No line holds a secret, a signature or a piece of a body. Of what a peer can write it holds the path and the
-//! delivery's id, and of an authentic delivery the event's name and the JSON keys on the path to what could not
-//! be read. All of these go through [`shown`], so that none can break a line, forge one or fill the disk.
+//! No line holds a secret, a signature or a piece of a body. Of the text that a peer writes, a line holds the path and
+//! the delivery's id; of an authentic delivery it also holds the event's name, and the JSON keys on the path to what
+//! could not be read. All of these go through [`shown`], so that none can break a line, forge one or fill the disk.
 
 mod handler;
 
@@ -24,27 +24,28 @@ pub(crate) use self::handler::{Subject, handler_failed, handler_panicked};
 /// The target of every line but one.
 const TARGET: &str = "webhook";
 
-/// The target of the line that every delivery to a handler has: one of its own, so that it can be switched off.
+/// The target of the line for each delivery that goes to a handler. It is a target of its own so that it can be
+/// switched off.
 const ACCEPTED: &str = "webhook::accepted";
 
-/// The target of what refusals are explained by.
+/// The target of the lines that explain refusals.
 #[cfg(feature = "explain")]
 const EXPLAINED: &str = "webhook::explained";
 
-/// Causes of one refusal that are told, the likeliest first.
+/// The most causes that are logged for one refusal, the likeliest first.
 #[cfg(feature = "explain")]
 const MOST_CAUSES: usize = 3;
 
-/// What the resolver said of the tenant of a request that is refused.
+/// The resolver's answer about the tenant of a refused request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tenant {
     /// There are no tenants, or the request was refused before anybody asked for one.
     NotAsked,
-    /// There is no such tenant, and the decoy judged in its place.
+    /// There is no such tenant, so the decoy judged the request.
     Unknown,
     /// The resolver gave no answer.
     Unresolved,
-    /// The endpoint is the tenant's. Whether the delivery is, nobody has proven.
+    /// The endpoint is that of the tenant. Nobody has proven that the delivery is.
     Attempted,
 }
 
@@ -59,8 +60,8 @@ impl Tenant {
     }
 }
 
-/// Whose request a line is about. No line is generic over the sender: else each program would compile all of them
-/// anew for each of its senders.
+/// The names that identify the receiver in a line. They are plain text, because a line that is generic over the sender
+/// would be compiled anew for each sender of a program.
 #[derive(Clone, Copy)]
 struct Whose<'a> {
     provider: &'static str,
@@ -113,7 +114,7 @@ pub(crate) fn refused(
     );
 }
 
-/// Refusals are explained from now on.
+/// Logs that refusals are explained from now on.
 #[cfg(feature = "explain")]
 pub(crate) fn explaining() {
     tracing::warn!(
@@ -122,7 +123,7 @@ pub(crate) fn explaining() {
     );
 }
 
-/// Why a delivery was refused: a line for each of the likeliest causes, or one that says that there is none.
+/// Logs why a delivery was refused: a line for each of the likeliest causes, or one that says that none was found.
 #[cfg(feature = "explain")]
 pub(crate) fn explained(
     endpoint: &AnyEndpoint,

@@ -1,4 +1,4 @@
-//! A cache in front of a resolver: tenants that were found before keep receiving while the store is down.
+//! A cache in front of a resolver, so that tenants which were found before keep receiving while the store is down.
 
 use std::fmt;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use super::memory::{Freshness, Limits, Look, Memory, Remembered, lock};
 use super::{Resolve, ResolveError, UnprovenHead};
 use crate::log;
 
-/// A longer key is looked up each time and never remembered.
+/// The longest key that is remembered. A longer one is looked up each time.
 const LONGEST_KEY: usize = 512;
 
 /// A bounded cache in front of a resolver, which answers while the store behind the resolver is down.
@@ -30,8 +30,8 @@ const LONGEST_KEY: usize = 512;
 /// | and the store says that there is no such tenant | it is forgotten, and the delivery refused |
 /// | more than [`stale_for`](Self::stale_for) ago (24 hours) without a word of the store | it is forgotten |
 ///
-/// So a secret that you revoke in the store is still accepted for a minute and some seconds, and for up to a day
-/// while the store is down. [`forget`](Self::forget) ends that at once, in this process.
+/// So a secret that you revoke in the store is still accepted for a minute and some seconds, and for up to a day while
+/// the store is down. [`forget`](Self::forget) stops that at once, in this process.
 ///
 /// A tenant that was *not* found is never remembered, so a stranger who tries names cannot fill the memory or push a
 /// tenant out. When it is full, the endpoint that was not used for the longest makes room. Clones share the memory.
@@ -182,7 +182,7 @@ impl<P: Provider, R: Resolve<P>> Resolve<P> for Cached<P, R> {
 }
 
 pin_project! {
-    /// The answer of a [`Cached`] resolver to come.
+    /// The future of a [`Cached`] resolver.
     pub struct CachedFuture<P: Provider, F> {
         #[pin]
         state: State<P, F>,
@@ -244,7 +244,7 @@ where
                         Some(Poll::Pending) | None => return Poll::Pending,
                     },
                 };
-                // What was forgotten by hand in the meantime is not served.
+                // Somebody forgot the endpoint by hand in the meantime, so it is not served.
                 let forgotten = lock(memory).generation() != *generation;
                 match remembered.take().filter(|_| !forgotten) {
                     Some(Remembered { endpoint, found }) => {

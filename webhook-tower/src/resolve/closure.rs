@@ -8,7 +8,7 @@ use super::{Resolve, ResolveError, TenantHead, UnprovenHead};
 
 /// A resolver that calls an async closure or function for each delivery.
 ///
-/// What the closure needs, it clones before its `async move` block, since the future outlives the call:
+/// The closure clones whatever it needs before its `async move` block, because the future outlives the call:
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -32,7 +32,7 @@ use super::{Resolve, ResolveError, TenantHead, UnprovenHead};
 /// # }
 /// ```
 ///
-/// With axum, and its feature here, the tenant is a parameter of the route:
+/// With axum and the feature `axum` of this crate, the tenant can be a parameter of the route:
 /// `let Some(Path(tenant)) = head.extract::<Path<String>>().await? else { return Ok(None) };`.
 pub const fn resolve_fn<F>(find: F) -> ResolveFn<F> {
     ResolveFn { find }

@@ -29,7 +29,7 @@ impl<'a> UnprovenHead<'a> {
         self.request.extensions()
     }
 
-    /// The head, to keep while somebody looks for the tenant.
+    /// Makes an owned copy of the head, for a resolver whose future outlives the call.
     #[must_use]
     pub fn to_tenant_head(&self) -> TenantHead {
         let (mut parts, ()) = self.request.clone().into_parts();
@@ -61,7 +61,7 @@ pub struct TenantHead {
 }
 
 impl TenantHead {
-    /// The head, for all that can be read of it.
+    /// The head, from which everything else can be read.
     #[must_use]
     pub fn head(&self) -> Head<'_> {
         Head::from(&self.parts)
@@ -73,7 +73,7 @@ impl TenantHead {
         self.parts.uri.path()
     }
 
-    /// Method, URI, headers and extensions.
+    /// The method, the URI, the headers and the extensions.
     #[must_use]
     pub const fn parts(&self) -> &Parts {
         &self.parts
@@ -84,7 +84,7 @@ impl TenantHead {
     ///
     /// # Errors
     ///
-    /// Returns an error for what is the program's fault and not the peer's, such as a `Path` on a route without
+    /// Returns an error for a fault of the program rather than of the peer, such as a `Path` on a route without
     /// parameters.
     #[cfg(feature = "axum")]
     pub async fn extract<T>(&self) -> Result<Option<T>, super::ResolveError>

@@ -1,4 +1,4 @@
-//! A resolver without its types, so that what asks it is compiled once.
+//! A resolver without its types, so that the code that asks it is compiled once.
 
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -8,19 +8,19 @@ use webhook_core::{Endpoint, Provider};
 
 use super::{Resolve, ResolveError, UnprovenHead};
 
-/// The answer to come of a resolver that looks for an endpoint.
+/// The future of a resolver that looks for an endpoint.
 pub(crate) type Finding =
     Pin<Box<dyn Future<Output = Result<Option<AnyEndpoint>, ResolveError>> + Send>>;
 
-/// What [`Resolve`] says, for endpoints without their types.
+/// What [`Resolve`] does, for endpoints without their types.
 pub(crate) trait Lookup: Send + Sync {
-    /// [`Resolve::known`].
+    /// Does what [`Resolve::known`] does.
     fn known(&self, head: &UnprovenHead<'_>) -> Option<AnyEndpoint>;
 
-    /// [`Resolve::remembered`].
+    /// Does what [`Resolve::remembered`] does.
     fn remembered(&self, head: &UnprovenHead<'_>) -> Option<AnyEndpoint>;
 
-    /// [`Resolve::resolve`].
+    /// Does what [`Resolve::resolve`] does.
     fn resolve(&self, head: &UnprovenHead<'_>) -> Finding;
 }
 

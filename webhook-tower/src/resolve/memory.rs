@@ -1,4 +1,4 @@
-//! The endpoints that a cached resolver has found before, how long each is served, and which one makes room.
+//! The memory of a cached resolver: the endpoints that it has found, how long each is served, and which makes room.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,13 +7,13 @@ use std::time::Duration;
 use tokio::time::Instant;
 use webhook_core::{Endpoint, Provider};
 
-/// Once the store was asked about an endpoint that is no longer fresh, it is left alone this long.
+/// How long the store is not asked again about an endpoint that is no longer fresh.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// Longer than any program runs, and short enough to be added to any time.
+/// A time longer than any program runs, and short enough to be added to any clock.
 const AGES: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// How much is remembered, and for how long.
+/// How many endpoints are remembered, and for how long.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
     pub(super) capacity: usize,
@@ -25,9 +25,9 @@ pub(super) struct Limits {
 /// The endpoints that were found, by the keys of their tenants.
 pub(super) struct Memory<P: Provider> {
     entries: HashMap<String, Entry<P>>,
-    /// How often something was looked for: what an entry was last used at.
+    /// A counter of lookups. An entry holds its value from when it was last used.
     turn: u64,
-    /// Rises when something is forgotten by hand, so that a lookup from before does not bring it back.
+    /// Grows when something is forgotten by hand, so that a lookup that began before does not bring it back.
     generation: u64,
 }
 
@@ -55,7 +55,7 @@ pub(super) enum Freshness {
 pub(super) enum Look<P: Provider> {
     /// Serve this endpoint, and ask nobody.
     Serve(Endpoint<P>),
-    /// Ask the store; this endpoint is served should it fail.
+    /// Ask the store. If the store fails, this endpoint is served.
     Ask(Option<Remembered<P>>),
 }
 
@@ -94,7 +94,7 @@ impl<P: Provider> Memory<P> {
         self.entries.clear();
     }
 
-    /// Writes down what the store has said about a key: its endpoint, or that there is no such tenant.
+    /// Records what the store has said about a key: its endpoint, or that there is no such tenant.
     pub(super) fn learn(
         &mut self,
         key: String,
@@ -110,8 +110,8 @@ impl<P: Provider> Memory<P> {
         }
     }
 
-    /// What to do about this key. Whoever is told to ask about an endpoint that is remembered is the only
-    /// one for a while.
+    /// Decides what to do about this key. One caller is told to ask the store about a remembered endpoint; for five
+    /// seconds after that, the others are told to serve it from memory.
     pub(super) fn look(&mut self, key: &str, limits: &Limits, now: Instant) -> Look<P> {
         self.turn = self.turn.wrapping_add(1);
         let Some(entry) = self.entries.get_mut(key) else {

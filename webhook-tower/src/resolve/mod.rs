@@ -1,5 +1,4 @@
-//! Finds the endpoint of a delivery: always the same one, one whose secrets are replaced at run time, or that of a
-//! tenant.
+//! Finds the endpoint of a delivery: always the same one, one whose secrets can be replaced, or that of a tenant.
 
 mod cached;
 mod closure;
@@ -25,13 +24,13 @@ pub type ResolveError = Box<dyn Error + Send + Sync>;
 
 /// Finds the endpoint of a delivery from its head, before a byte of its body is read.
 ///
-/// The head is not authentic: take from it only what tells where to look, such as a path segment.
-/// `Ok(None)` is a tenant that does not exist, which the caller cannot tell from a wrong signature.
+/// The head is not authentic: take from it only what tells where to look, such as a path segment. `Ok(None)` says that
+/// no such tenant exists; the caller cannot tell it from a wrong signature.
 ///
-/// Most resolvers are an async closure: [`resolve_fn`] makes one of it. [`Cached`] goes around a resolver
+/// Most resolvers are an async closure: [`resolve_fn`] turns one into a resolver. [`Cached`] goes around a resolver
 /// whose store may be down.
 pub trait Resolve<P: Provider>: Clone + Send + Sync + 'static {
-    /// The answer to come.
+    /// The future that [`Resolve::resolve`] returns.
     type Future: Future<Output = Result<Option<Endpoint<P>>, ResolveError>> + Send;
 
     /// Starts to look for the endpoint. It is called only for a delivery that has a place among the lookups
@@ -44,14 +43,14 @@ pub trait Resolve<P: Provider>: Clone + Send + Sync + 'static {
         None
     }
 
-    /// The endpoint that is remembered, for a delivery that should be looked up while all places for lookups are
-    /// taken. It is what is [`known`](Self::known), unless a resolver says otherwise.
+    /// The endpoint that is remembered, for a delivery that has to be looked up while all places for lookups are taken.
+    /// It is the endpoint that is [`known`](Self::known), unless a resolver says otherwise.
     fn remembered(&self, head: &UnprovenHead<'_>) -> Option<Endpoint<P>> {
         self.known(head)
     }
 }
 
-/// Always this endpoint.
+/// Always finds this endpoint.
 impl<P: Provider> Resolve<P> for Endpoint<P> {
     type Future = Ready<Result<Option<Self>, ResolveError>>;
 

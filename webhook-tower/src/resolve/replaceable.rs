@@ -1,4 +1,4 @@
-//! An endpoint whose secrets change while it serves.
+//! An endpoint whose secrets can change while it serves.
 
 use std::fmt;
 use std::future::{Ready, ready};
@@ -38,7 +38,7 @@ impl<P: Provider> Replaceable<P> {
         }
     }
 
-    /// Judges every delivery that begins from now on by this endpoint.
+    /// Replaces the endpoint for every delivery that begins from now on.
     pub fn replace(&self, endpoint: impl Into<Endpoint<P>>) {
         let endpoint = endpoint.into();
         log::key_warnings(endpoint.provider(), endpoint.name());
@@ -48,7 +48,7 @@ impl<P: Provider> Replaceable<P> {
             .unwrap_or_else(PoisonError::into_inner) = endpoint;
     }
 
-    /// The endpoint in force.
+    /// The endpoint that judges new deliveries now.
     #[must_use]
     pub fn current(&self) -> Endpoint<P> {
         self.endpoint

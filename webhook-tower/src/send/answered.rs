@@ -1,4 +1,4 @@
-//! What a receiver's answer means for the next attempt.
+//! Decides from a receiver's answer whether and when the next attempt is made.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,21 +7,21 @@ use http::{HeaderMap, StatusCode};
 
 use super::schedule::LONGEST_PAUSE;
 
-/// What the answer to an attempt means, by "Delivery success and failure" of the
+/// The meaning of an answer to an attempt, by "Delivery success and failure" of the
 /// [Standard Webhooks specification](https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Answered {
     /// 2xx: the receiver has the delivery.
     Delivered,
-    /// 410: the receiver is gone. Nothing is to be sent to it any more, and its owner is to be told.
+    /// 410: the receiver is gone. Send nothing to it any more, and tell its owner.
     Gone,
-    /// Anything else, redirects too: the delivery is to be tried again.
+    /// Anything else, redirects too: try the delivery again.
     #[non_exhaustive]
     Failed {
-        /// Not before so long from now, where the receiver said so in `Retry-After`: a day at most.
+        /// How long to wait at least, if the receiver said so in `Retry-After`; a day at most.
         wait: Option<Duration>,
-        /// Whether the receiver is to be left alone by all deliveries until then, and not by this one only: it said
+        /// Whether to hold back every delivery to the receiver for that time, and not this one only: it sent
         /// `Retry-After`, or answered 429, 502 or 504.
         slow_down: bool,
     },
@@ -34,7 +34,8 @@ impl Answered {
         slow_down: false,
     };
 
-    /// What this status means together with these headers. `now` is what a date in `Retry-After` is held against.
+    /// The meaning of this status together with these headers. `now` is the time against which a date in `Retry-After`
+    /// is held.
     #[must_use]
     pub fn by(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Self {
         if status.is_success() {
@@ -55,13 +56,13 @@ impl Answered {
     }
 }
 
-/// What is asked for in `Retry-After`: seconds or a date (RFC 9110, section 10.2.3), cut at `longest`.
-/// What is neither says nothing.
+/// The pause that `Retry-After` asks for, as seconds or a date (RFC 9110, section 10.2.3), at most `longest`. A value
+/// that is neither counts as none.
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime, longest: Duration) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let asked = if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than fit are longer than the longest.
+        // A number with too many digits is certainly longer than the longest pause.
         Duration::from_secs(text.parse().unwrap_or(u64::MAX))
     } else {
         let date = httpdate::parse_http_date(text).ok()?;
@@ -88,7 +89,7 @@ mod tests {
         for (text, expected) in [
             ("0", Some(0)),
             ("120", Some(120)),
-            // RFC 9110, section 5.6.7: the three forms of 784111777.
+            // RFC 9110, section 5.6.7, has three forms of a date. All of these are the time 784111777.
             ("Sun, 06 Nov 1994 08:49:37 GMT", Some(0)),
             ("Sunday, 06-Nov-94 08:49:37 GMT", Some(0)),
             ("Sun Nov  6 08:49:37 1994", Some(0)),

@@ -11,8 +11,8 @@ use crate::body::VerifiedBody;
 
 /// The body of a signed request, sent in one frame.
 ///
-/// It has no constructor, so a client that takes a `Request<SignedBody>` sends nothing that was not signed. For a
-/// client that wants another body, `tower`'s `map_request` makes one of [`into_bytes`](Self::into_bytes).
+/// It has no public constructor, so a client that takes a `Request<SignedBody>` sends nothing that was not signed. For
+/// a client that takes another body, convert it with `tower`'s `map_request` and [`into_bytes`](Self::into_bytes).
 #[derive(Clone, Debug, Default)]
 pub struct SignedBody {
     whole: VerifiedBody,
@@ -25,7 +25,7 @@ impl SignedBody {
         }
     }
 
-    /// Every byte that was signed.
+    /// Returns every byte that was signed.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.whole.into_bytes()

@@ -5,13 +5,13 @@ use std::fmt;
 
 use webhook_core::ConfigError;
 
-/// A request that was not signed, or that the client failed to send.
+/// The error for a request that was not signed, or that the client failed to send.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignError<E> {
-    /// It could not be signed, and nothing was sent. The next attempt would fare no better.
+    /// The request could not be signed, and nothing was sent. Another attempt would fail in the same way.
     Unsigned(ConfigError),
-    /// It was signed, and the client failed to send it.
+    /// The request was signed, but the client failed to send it.
     Client(E),
 }
 
@@ -27,7 +27,7 @@ impl<E: fmt::Display> fmt::Display for SignError<E> {
 impl<E: Error + 'static> Error for SignError<E> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            // They speak for themselves, so their causes come next.
+            // `Display` already shows the wrapped error, so the source is that error's own cause.
             Self::Unsigned(error) => error.source(),
             Self::Client(error) => error.source(),
         }

@@ -1,4 +1,4 @@
-//! The layer: what a user puts around an HTTP client.
+//! The layer that signs requests: a user puts it around an HTTP client.
 
 use tower_layer::Layer;
 use webhook_core::sign::SigningKey;
@@ -14,9 +14,9 @@ use super::signer::Signer;
 /// attempt is signed anew; the body and the id in [`Outbound`](crate::Outbound) stay the same. The scheme's headers
 /// replace others of the same name.
 ///
-/// What the scheme cannot sign is an error, [`SignError::Unsigned`](crate::SignError::Unsigned), and nothing is sent.
-/// Examples are a missing id or event name, a method that the sender does not use, a key that can only verify, and a
-/// secret that belongs into the body and is not there.
+/// If the scheme cannot sign a request, the service returns [`SignError::Unsigned`](crate::SignError::Unsigned) and
+/// sends nothing. Examples are a missing id or event name, a method that the sender does not use, a key that can only
+/// verify, and a secret that belongs into the body and is not there.
 ///
 /// ```
 /// # use bytes::Bytes;
@@ -42,15 +42,14 @@ pub struct SignLayer {
 }
 
 impl SignLayer {
-    /// A layer that signs by this scheme with this key, or with several side by side, as while a secret
-    /// is rotated: `[new, old]`.
+    /// Makes a layer that signs by this scheme with this key, or with several side by side while a secret is rotated:
+    /// `[new, old]`.
     ///
-    /// [`Scheme::signing_key`] makes the key of a secret. The keys that the scheme itself holds verify
-    /// and sign nothing, so a scheme that is made for sending alone may have
+    /// [`Scheme::signing_key`] makes the key of a secret. The keys that the scheme itself holds verify and sign
+    /// nothing, so a scheme that is made for sending alone may have
     /// [`Keyring::nobody`](webhook_core::keys::Keyring::nobody).
     ///
-    /// A sender has a secret for each of its receivers, and so a layer for each: the client behind
-    /// them can be one and the same.
+    /// A sender has a secret for each of its receivers, so it needs a layer for each. All layers can share one client.
     #[must_use]
     pub fn new(scheme: impl Scheme, keys: impl AsRef<[SigningKey]>) -> Self {
         Self {
@@ -58,7 +57,7 @@ impl SignLayer {
         }
     }
 
-    /// Takes the time from `clock` instead of the system: for tests.
+    /// Takes the time from `clock` instead of the system, for tests.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.signer.clock(clock);

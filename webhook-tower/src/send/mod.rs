@@ -1,4 +1,4 @@
-//! The sending side: a layer that signs requests as the sender of a scheme does.
+//! The sending side: a layer that signs requests as the sender of a scheme signs them.
 
 #[cfg(feature = "retry")]
 mod answered;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-/// The id and the event's name of a delivery, in the extensions of its request: for schemes that
-/// send them beside the body.
+/// The id and the event's name of a delivery. Put it into the extensions of the request, for schemes that send them
+/// beside the body.
 ///
 /// It is made once for each event, before any retry. All attempts then have the same id, which is
 /// what receivers deduplicate by.
@@ -23,7 +23,7 @@ impl Outbound {
         }
     }
 
-    /// Sets the id of the delivery. No peer may be able to choose it.
+    /// Sets the id of the delivery. Do not let a peer choose it.
     #[must_use]
     pub fn id(mut self, id: impl Into<Arc<str>>) -> Self {
         self.id = Some(id.into());

@@ -18,27 +18,26 @@ const PAUSES: [u64; 9] = [
     24 * HOUR,
 ];
 
-/// The longest that a receiver can put a sender off: a day.
+/// The longest time for which a receiver can put a sender off: a day.
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(24 * HOUR);
 
-/// The pauses between attempts at a delivery, in their order. After the last pause there is one more attempt, and none
-/// after that.
+/// The pauses between attempts at a delivery, in their order. One more attempt follows the last pause, and then none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetrySchedule {
     pauses: Arc<[Duration]>,
 }
 
 impl RetrySchedule {
-    /// Ten attempts within three days and a few hours: what the
-    /// [Standard Webhooks specification](https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md)
-    /// gives as its example under "Deliverability and reliability". The pauses are 5 seconds, 5 and 30 minutes, and 2, 5,
-    /// 10, 14, 20 and 24 hours.
+    /// Ten attempts within three days and a few hours, which the [Standard Webhooks
+    /// specification](https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md) gives
+    /// as its example under "Deliverability and reliability". The pauses are 5 seconds, 5 and 30 minutes, and 2, 5, 10,
+    /// 14, 20 and 24 hours.
     #[must_use]
     pub fn of_the_specification() -> Self {
         Self::of(PAUSES.map(Duration::from_secs))
     }
 
-    /// These pauses. None at all is a single attempt.
+    /// Makes a schedule of these pauses. Without a pause there is a single attempt.
     #[must_use]
     pub fn of(pauses: impl IntoIterator<Item = Duration>) -> Self {
         Self {
@@ -46,15 +45,15 @@ impl RetrySchedule {
         }
     }
 
-    /// The pause after so many attempts, a tenth longer at most, by chance: what failed at once should not come back at
-    /// once. `None` says that it is time to give up.
+    /// The pause after this many attempts, or `None` if it is time to give up. A random part of up to a tenth is added,
+    /// so that deliveries that failed together are not tried again together.
     #[must_use]
     pub fn pause(&self, attempts: usize) -> Option<Duration> {
         let pause = *self.pauses.get(attempts.checked_sub(1)?)?;
         Some(pause.saturating_add((pause / 10).mul_f64(fastrand::f64())))
     }
 
-    /// From the first attempt to the last one, if each fails at once: the sum of the pauses.
+    /// The time from the first attempt to the last one if each fails at once: the sum of the pauses.
     #[must_use]
     pub fn horizon(&self) -> Duration {
         let sum = |sum: Duration, pause: &Duration| sum.saturating_add(*pause);
@@ -63,7 +62,7 @@ impl RetrySchedule {
 }
 
 impl Default for RetrySchedule {
-    /// [`RetrySchedule::of_the_specification`].
+    /// Returns [`RetrySchedule::of_the_specification`].
     fn default() -> Self {
         Self::of_the_specification()
     }

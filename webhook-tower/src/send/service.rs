@@ -11,7 +11,7 @@ use super::error::SignError;
 use super::future::SignFuture;
 use super::signer::Signer;
 
-/// An HTTP client behind a [`SignLayer`](crate::SignLayer). It is ready when the client is.
+/// An HTTP client behind a [`SignLayer`](crate::SignLayer). The service is ready when the client is.
 #[derive(Clone, Debug)]
 pub struct SignService<C> {
     client: C,

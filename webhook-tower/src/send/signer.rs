@@ -1,4 +1,4 @@
-//! Signs one request with the keys of the layer, as the sender of its scheme does.
+//! Signs one request with the keys of the layer, as the sender of its scheme signs it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use webhook_core::{ConfigError, Scheme, Timestamp};
 use super::body::SignedBody;
 use super::outbound::Outbound;
 
-/// A scheme with the keys and the clock that requests are signed by. Clones share all of it.
+/// The scheme, the keys and the clock with which requests are signed. Clones share all of them.
 #[derive(Clone)]
 pub(crate) struct Signer {
     scheme: Arc<dyn Scheme>,

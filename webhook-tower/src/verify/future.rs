@@ -1,4 +1,4 @@
-//! The future that verifies a request with a body of any type: the thin part that is compiled for each such type.
+//! The future that verifies a request. It is thin, because it is compiled for each type of body.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ pin_project! {
     pub(crate) struct VerifyFuture<B> {
         #[pin]
         body: Option<B>,
-        // The last to be dropped: it holds the room of the body.
+        // This field is dropped last, because it holds the budget's room for the body.
         #[pin]
         verifying: Verifying,
     }

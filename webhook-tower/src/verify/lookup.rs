@@ -14,7 +14,7 @@ use crate::resolve::UnprovenHead;
 use crate::timer::elapsed;
 
 impl VerifyingProjection<'_> {
-    /// Takes a place among those that look up an endpoint, and asks the resolver, unless the endpoint is in memory.
+    /// Takes the endpoint from memory. If it is not there, takes a place among the lookups and asks the resolver.
     pub(super) fn look_up(&mut self, body: Pin<&mut dyn Incoming>) -> Turn {
         let (bounds, lookup) = (&self.common.bounds, &self.common.lookup);
         let uri = uri_of(self.head, bounds);
@@ -46,7 +46,7 @@ impl VerifyingProjection<'_> {
         Ok(None)
     }
 
-    /// Waits for the resolver's answer, as long as it may take.
+    /// Waits for the resolver's answer until its time is up.
     pub(super) fn resolve(
         &mut self,
         body: Pin<&mut dyn Incoming>,

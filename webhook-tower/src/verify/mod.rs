@@ -37,24 +37,24 @@ pub(crate) use self::future::VerifyFuture;
 type Turn = Result<Option<Outcome>, Rejection>;
 
 pin_project! {
-    /// How far one delivery is, whatever the type of its sender and of its body: compiled once.
+    /// How far the verification of a delivery has come. It names no type of sender or body, so it is compiled once.
     #[project = VerifyingProjection]
     struct Verifying {
         common: Arc<Common>,
         head: Request<()>,
         #[pin]
         stage: Stage,
-        // Whose refusal it is: the decoy's, until the endpoint is found.
+        // The endpoint in whose name a request is refused: the decoy, until the endpoint is found.
         endpoint: Option<AnyEndpoint>,
         tenant: Tenant,
         #[pin]
         room: Option<Sleep>,
-        // Not every body knows its end before it is asked for one more frame.
+        // Some bodies know their end only when they are asked for one more frame, so the end is noted here.
         ended: bool,
         started: Instant,
         kept: Kept,
         uncounted: Uncounted,
-        // The last to be dropped: what it counts is gone by then.
+        // This field is dropped last, after everything that the share counts.
         share: Option<Share>,
     }
 }
@@ -64,20 +64,20 @@ pin_project! {
     enum Stage {
         /// Nothing of the head is judged yet.
         Arrived,
-        /// The shape of the head is right, and there is room for it.
+        /// The shape of the head is right, and the budget has room for it.
         Admitted,
         Resolving {
             answer: Finding,
             #[pin]
             timeout: Option<Sleep>,
-            // Given back as soon as there is an answer, since the stage ends.
+            // The place is given back as soon as there is an answer, because the stage then ends.
             place: Option<OwnedSemaphorePermit>,
         },
         Reading {
             #[pin]
             reader: BodyReader,
         },
-        /// It is verified, and there is room for its event.
+        /// The delivery is verified, and the budget has room for its event.
         Proven {
             body: Bytes,
         },
@@ -128,7 +128,7 @@ impl Verifying {
 }
 
 impl VerifyingProjection<'_> {
-    /// Goes on with the stage that has begun, once there is the room that it asked for.
+    /// Goes on with the current stage once the budget has the room that it asked for.
     fn turn(&mut self, body: Pin<&mut dyn Incoming>, context: &mut Context<'_>) -> Poll<Turn> {
         if let Some(share) = self.share {
             let room = ready!(share.poll_room(self.room.as_mut(), context));
@@ -150,13 +150,13 @@ impl VerifyingProjection<'_> {
         }
     }
 
-    /// Judges the shape of the head where the endpoint has yet to be looked up, and asks for room.
+    /// If the endpoint still has to be looked up, judges the shape of the head by the decoy, and asks for room.
     fn arrive(&mut self, body: &dyn Incoming) -> Turn {
         self.uncounted.begin(self.endpoint.as_ref());
         if let Some(decoy) = &self.common.decoy {
             let bounds = &self.common.bounds;
             let judged = decoy.begin(&head_of(self.head, bounds), (bounds.clock)());
-            // What only a key can tell is no matter of shape.
+            // A mismatch is no fault of the shape: only the tenant's key can tell, and the decoy does not have it.
             if let Err(rejection) = judged
                 && rejection.kind() != RejectionKind::SignatureMismatch
             {
@@ -215,10 +215,10 @@ impl VerifyingProjection<'_> {
         let deadline = || bounds.read_timeout.saturating_sub(self.started.elapsed());
         let piece = reader.poll(body.as_mut(), share, bounds, deadline, context);
         let Some(in_flight) = ready!(piece)? else {
-            // A chunk has come, and waits for its room.
+            // A chunk has come, and waits for room.
             return Poll::Ready(Ok(None));
         };
-        // Only the end of the body takes the delivery.
+        // The reader returns the delivery only once the body has ended.
         *self.ended = true;
         Poll::Ready(self.conclude(in_flight, body))
     }
@@ -319,8 +319,8 @@ impl VerifyingProjection<'_> {
         !*self.ended && body.is_open()
     }
 
-    /// Drops what the delivery holds before its response goes out, and then its share of the budget, so that the room
-    /// becomes free only after the memory is.
+    /// Drops what the delivery holds before its response goes out, and only then its share of the budget, so that the
+    /// room becomes free after the memory is.
     fn drop_all(&mut self, body: Pin<&mut dyn Incoming>) {
         self.stage.set(Stage::Over);
         body.discard();
