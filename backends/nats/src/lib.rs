@@ -1,3 +1,4 @@
+// A queue of webhook deliveries in NATS JetStream. README.md is the documentation.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(

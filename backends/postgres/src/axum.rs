@@ -1,4 +1,4 @@
-//! The transaction, and the order of events, as arguments of axum handlers.
+//! Lets axum handlers take the transaction, and the order of events, as arguments.
 
 use axum_core::extract::FromRequestParts;
 use http::StatusCode;
@@ -7,7 +7,7 @@ use http::request::Parts;
 use crate::order::Order;
 use crate::transaction::Transaction;
 
-/// Takes the transaction that an `IdempotencyLayer` with an [`ExactlyOnce`](crate::ExactlyOnce) has opened. Without
+/// Extracts the transaction that an `IdempotencyLayer` with an [`ExactlyOnce`](crate::ExactlyOnce) has opened. Without
 /// that layer the response is 500, and a line in the log says what is missing.
 impl<S: Send + Sync> FromRequestParts<S> for Transaction {
     type Rejection = StatusCode;
@@ -24,7 +24,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Transaction {
     }
 }
 
-/// Takes how the event stands to the newest of its object. Without `Settings::tell_order`, or without the layer, the
+/// Extracts how the event stands to the newest of its object. Without `Settings::tell_order`, or without the layer, the
 /// response is 500, and a line in the log says what is missing.
 impl<S: Send + Sync> FromRequestParts<S> for Order {
     type Rejection = StatusCode;

@@ -1,4 +1,4 @@
-//! Begins the transaction of a delivery: its first statements, in one round trip.
+//! Begins the transaction of a delivery: sends its first statements in one round trip, and waits for copies before it.
 
 use std::time::Duration;
 
@@ -14,25 +14,27 @@ use crate::pool::{self, Open};
 use crate::statements as sql;
 use crate::store::{Taken, milliseconds};
 
-/// What the database says before the work.
+/// What the database knows of a delivery before its work begins.
 pub(crate) enum Begun {
-    /// The transaction is open. With a fence the delivery is marked in it, and with an order the event is.
+    /// The transaction is open. If there is a fence, the delivery is marked in it; if there is an order, so is the
+    /// event.
     Open(Open, Option<Fence>, Option<Order>),
     Completed(Mark),
     InProgress(Duration),
 }
 
-/// Whoever holds the row for less than this is waited for by everybody; longer only by a quarter of the pool.
+/// How long every copy may wait, on a connection, for the one that holds the row. Only a quarter of the pool may wait
+/// longer.
 const MOMENT: Duration = Duration::from_millis(20);
 
-/// The place of an event in the order of its object, where an order is kept, and for how long that is remembered.
+/// The place of an event in the order of its object, if an order is kept, and how long that place is remembered.
 #[derive(Clone, Copy)]
 pub(crate) struct Placed {
     pub(crate) place: Option<Place>,
     pub(crate) retention: Duration,
 }
 
-/// `None` only where no order is kept, or where the delivery is not marked.
+/// Writes the event into the order of its object. Returns `None` if no order is kept, or if the delivery is not marked.
 async fn mark(
     client: &Client,
     key: Option<&DeliveryKey>,
@@ -60,7 +62,7 @@ impl ExactlyOnce {
         loop {
             let error = match self.begin_within(key, placed, wait).await {
                 Ok(Some(begun)) => return Ok(begun),
-                // Somebody completed it while it was waited for, or gave it back.
+                // The copy that held the row has completed the delivery, or has given it back, so ask again.
                 Ok(None) => Error::no_answer(),
                 Err(error) => error,
             };
@@ -69,7 +71,8 @@ impl ExactlyOnce {
                 if waiter.is_some() {
                     return Ok(Begun::InProgress(self.settings.lock_timeout));
                 }
-                // Copies of other processes' deliveries may not take all connections.
+                // Only so many may wait longer, because copies of deliveries of other processes may not take all
+                // connections.
                 let Ok(permit) = self.waiters.clone().try_acquire_owned() else {
                     return Ok(Begun::InProgress(self.settings.lock_timeout));
                 };
@@ -96,8 +99,8 @@ impl ExactlyOnce {
         let (bytes, none) = (key.bytes().as_slice(), 0_i64);
         let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
             [(&bytes, Type::BYTEA), (&none, Type::INT8)];
-        // Polled in this order, and so sent in it, before the first answer is there. The insert waits for
-        // whoever holds the row; the handler's own statements wait as the database is configured.
+        // They are polled in this order, and so sent in it, before the first answer arrives. The insert waits for the
+        // copy that holds the row; the last statement resets that timeout for the handler's own statements.
         let together = async {
             tokio::join!(
                 biased;
@@ -107,7 +110,7 @@ impl ExactlyOnce {
                 client.batch_execute("SET LOCAL lock_timeout TO DEFAULT"),
             )
         };
-        // Either statement may wait for its row.
+        // Both the insert and the order may wait for a row.
         let waits = wait.saturating_mul(2);
         let within = waits.saturating_add(self.settings.answer_timeout);
         let Ok((begun, taken, order, _)) = timeout(within, together).await else {
@@ -168,7 +171,8 @@ impl ExactlyOnce {
         }
     }
 
-    /// The server ends the transaction of a receiver that has vanished, too.
+    /// Makes the statement that begins a transaction. Its timeout has the server end the transaction of a receiver that
+    /// is gone.
     fn begin_statement(&self, wait: Option<Duration>) -> String {
         let isolation = self.settings.isolation.as_sql();
         let idle = milliseconds(self.settings.max_run_time).clamp(1, i64::from(i32::MAX));

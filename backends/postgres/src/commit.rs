@@ -10,15 +10,15 @@ use crate::pool::Open;
 use crate::statements as sql;
 use crate::store::{bigint, milliseconds, response, storable};
 
-/// Why a commit did not do it.
+/// Why a transaction is not known to be committed.
 pub(crate) enum Uncommitted {
-    /// The transaction is undone.
+    /// The transaction was rolled back.
     RolledBack(Error),
-    /// The transaction is done or undone; the connection broke before the server said which.
+    /// The connection broke before the server said whether the transaction was committed.
     Unsure(Error),
 }
 
-/// What is written down with a commit.
+/// The mark that is written with a commit.
 pub(crate) struct Completion<'d> {
     pub(crate) key: DeliveryKey,
     pub(crate) fence: Fence,
@@ -29,8 +29,8 @@ pub(crate) struct Completion<'d> {
 impl ExactlyOnce {
     /// Completes the mark, if there is one, and commits.
     ///
-    /// PostgreSQL answers a `COMMIT` of an aborted transaction with success, and rolls back
-    /// (rust-postgres issue 1334). The statement before it fails in such a transaction, and so tells.
+    /// PostgreSQL answers the `COMMIT` of an aborted transaction with success, but rolls it back (rust-postgres issue
+    /// 1334). So a statement runs before the commit that fails in an aborted transaction.
     pub(crate) async fn commit(
         &self,
         open: Open,
@@ -84,7 +84,7 @@ impl ExactlyOnce {
                 open.close();
                 Err(Uncommitted::RolledBack(refusal))
             }
-            // A deferred constraint, or a conflict that shows at the end.
+            // A deferred constraint failed, or a conflict that shows only at the commit.
             (Ok(_), Err(refusal)) if refusal.is_refusal() => {
                 open.close();
                 Err(Uncommitted::RolledBack(refusal))

@@ -1,9 +1,8 @@
-//! How the pool connects: an attempt for which nobody waits any more goes on, and whoever wants a connection next takes it
-//! over.
+//! How the pool connects: an attempt that nobody waits for any more goes on, and the next caller takes it over.
 //!
-//! A server that has just been started makes connections slowly. One that a client gives up still waits in the server's
-//! queue, and costs as much as any other. If each of hundreds of handlers gave up after two seconds and the next one
-//! began anew, the server would for ever make connections that nobody wants.
+//! A server that has just been started makes connections slowly. An attempt that a client gives up stays in the
+//! server's queue, and costs the server as much as any other. If each of hundreds of handlers gave up after two seconds
+//! and the next one began anew, the server would for ever make connections that nobody wants.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,20 +15,20 @@ use tokio::time::timeout;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use tokio_postgres::{Client, Config, Error, Socket};
 
-/// After how long an attempt is begun anew that has heard nothing: what it waits for may be gone without a word.
+/// How long an attempt may take before it is begun anew, because the server may have vanished without a word.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// A connection and the task that drives it, or why there is none.
+/// A connection and the task that drives it, or the error of the attempt.
 type Made = Result<(Client, JoinHandle<()>), Error>;
 
 /// Makes connections, never more at once than the pool has room for.
 pub(crate) struct Patient<T> {
     tls: T,
-    /// Attempts that nobody waits for.
+    /// Attempts that nobody waits for, each to be taken over by the next caller.
     left: Mutex<Vec<Attempt>>,
 }
 
-/// An attempt to connect. It ends when this is dropped.
+/// An attempt to connect. Dropping it ends the attempt.
 #[derive(Debug)]
 struct Attempt(JoinHandle<Made>);
 
@@ -39,7 +38,8 @@ impl Drop for Attempt {
     }
 }
 
-/// Somebody who waits for an attempt, and leaves it to the next one where he does not wait to its end.
+/// A caller that waits for an attempt. If it is dropped before the attempt ends, it leaves the attempt to the next
+/// caller.
 struct Waiting<'a> {
     attempt: Option<Attempt>,
     left: &'a Mutex<Vec<Attempt>>,
@@ -78,7 +78,7 @@ where
         Box::pin(async move {
             loop {
                 let taken_over = lock(&self.left).pop();
-                // What it has to say may be old.
+                // An attempt that ended before it was taken over may report an old error.
                 let is_old = taken_over.as_ref().is_some_and(|it| it.0.is_finished());
                 let begin = || Attempt(tokio::spawn(begin(config.clone(), self.tls.clone())));
                 let mut waiting = Waiting {
@@ -94,7 +94,7 @@ where
                     Ok(Err(_)) if is_old => {}
                     Ok(Ok((client, _))) if client.is_closed() => {}
                     Ok(made) => return made,
-                    // A panic of the program's own TLS is the caller's, as if there were no task.
+                    // A panic of the program's own TLS goes on in the caller, as if there were no task.
                     Err(error) if error.is_panic() => {
                         std::panic::resume_unwind(error.into_panic());
                     }
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
     use crate::pool;
 
-    /// A server that lets clients in when the test says so, and how many have come.
+    /// A server that lets clients in when the test says so, and counts those that have come.
     struct Slow {
         config: Config,
         came: Arc<AtomicUsize>,
@@ -189,7 +189,7 @@ mod tests {
         }
         let in_order = [b"R\0\0\0\x08\0\0\0\0".as_slice(), b"Z\0\0\0\x05I"].concat();
         stream.write_all(&in_order).await.unwrap();
-        // It stays until the client goes.
+        // The connection stays open until the client closes it.
         while stream.read(&mut asked).await.is_ok_and(|count| count > 0) {}
     }
 
@@ -201,7 +201,7 @@ mod tests {
             let both = async { tokio::join!(shared.get(), shared.get(), shared.get()) };
             assert!(timeout(Duration::from_millis(20), both).await.is_err());
         }
-        // All of that were two connections at most, and they are the ones that the next are given.
+        // All of the attempts together were two connections at most, and the next callers get exactly those.
         server.lets_in.send_replace(true);
         let (one, other) = tokio::join!(shared.get(), shared.get());
         let (one, other) = (one.unwrap(), other.unwrap());
@@ -220,7 +220,7 @@ mod tests {
             .unwrap();
         let given_up = timeout(Duration::from_millis(50), patient.connect(&away)).await;
         assert!(given_up.is_err());
-        // The server goes, and with it what it has not let in.
+        // The server goes away, and with it the connections that it has not let in.
         drop(nobody);
         while !lock(&patient.left).iter().all(|it| it.0.is_finished()) {
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -228,7 +228,7 @@ mod tests {
         server.lets_in.send_replace(true);
         patient.connect(&server.config).await.unwrap();
         assert_eq!(server.came(), 1);
-        // And one that fails now does say so.
+        // An attempt that fails now reports its own error.
         assert!(patient.connect(&away).await.is_err());
         assert!(format!("{patient:?}").contains("left: 0"));
     }

@@ -1,11 +1,11 @@
-//! What goes wrong between a program and its database.
+//! The errors between a program and its database.
 
 use std::fmt;
 
 use deadpool_postgres::PoolError;
 use tokio_postgres::error::{Severity, SqlState};
 
-/// The database could not do what was asked, or not say whether it did.
+/// The error of a database that could not do what was asked, or could not say whether it did.
 #[derive(Debug)]
 pub struct Error {
     kind: Kind,
@@ -21,7 +21,7 @@ enum Kind {
 }
 
 impl Error {
-    /// The error that the server or the connection gave, if this error has one of these as its cause.
+    /// The error that the server or the connection gave, if that is a cause of this one.
     #[must_use]
     pub const fn sql(&self) -> Option<&tokio_postgres::Error> {
         match &self.kind {
@@ -30,8 +30,8 @@ impl Error {
         }
     }
 
-    /// The server's [SQLSTATE](https://www.postgresql.org/docs/current/errcodes-appendix.html), such as `23505`
-    /// for a row that is there already.
+    /// The server's [SQLSTATE](https://www.postgresql.org/docs/current/errcodes-appendix.html), such as `23505` for a
+    /// row that exists already.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.sql()?.code().map(SqlState::code)
@@ -53,8 +53,8 @@ impl Error {
         Self { kind: Kind::Ended }
     }
 
-    /// Whether the server has refused the statement and gone on; otherwise the connection broke, and whether the
-    /// statement was done is unknown.
+    /// Whether the server has refused the statement. Otherwise the connection broke, and whether the statement was
+    /// executed is unknown.
     pub(crate) fn is_refusal(&self) -> bool {
         self.sql()
             .and_then(tokio_postgres::Error::as_db_error)
@@ -69,13 +69,13 @@ impl Error {
         })
     }
 
-    /// Whether a lock was waited for in vain.
+    /// Whether the statement waited for a lock until its timeout.
     pub(crate) fn is_lock_timeout(&self) -> bool {
         let code = self.sql().and_then(tokio_postgres::Error::code);
         code == Some(&SqlState::LOCK_NOT_AVAILABLE)
     }
 
-    /// Whether an earlier statement had failed already.
+    /// Whether an earlier statement of the same transaction had failed already.
     pub(crate) fn is_of_an_aborted_transaction(&self) -> bool {
         let code = self.sql().and_then(tokio_postgres::Error::code);
         code == Some(&SqlState::IN_FAILED_SQL_TRANSACTION)

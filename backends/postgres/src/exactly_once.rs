@@ -1,5 +1,4 @@
-//! `ExactlyOnce`: handles each delivery exactly once, with one pool, one bound on deliveries and one shutdown for all
-//! clones.
+//! `ExactlyOnce` handles each delivery exactly once, with one pool, one bound and one shutdown for all of its clones.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,12 +18,12 @@ use crate::settings::Settings;
 use crate::task::Task;
 use crate::transaction::Transaction;
 
-/// Handles each delivery exactly once: what the handler does in its [`Transaction`] and the mark that the delivery
-/// was handled are one commit. Clones share the pool, the room and the shutdown.
+/// Handles each delivery exactly once: one commit holds what the handler does in its [`Transaction`], and the mark, the
+/// row that says that the delivery was handled. Clones share the pool, the room and the shutdown.
 ///
-/// The insert of the mark is the lock: a copy waits for it, and then sees the mark, or takes the delivery over
-/// when the first was undone. A crash at any point undoes both or neither. Effects outside of the database are
-/// not part of it.
+/// The insert of the mark is the lock: a copy waits for it. Then the copy sees the mark, or takes the delivery over if
+/// the first transaction was rolled back. A crash at any point undoes both the effects and the mark, or neither.
+/// Effects outside of the database are not part of this.
 ///
 /// Give it to an [`IdempotencyLayer`](webhook_tower::idempotency::IdempotencyLayer) in place of an `Idempotency`,
 /// or call [`ExactlyOnce::handle`]. The sender hears of success only after the commit.
@@ -32,28 +31,28 @@ use crate::transaction::Transaction;
 pub struct ExactlyOnce {
     pub(crate) pool: Pool,
     pub(crate) settings: Settings,
-    /// Those who wait, on a connection, for a delivery of another process.
+    /// The deliveries that wait, on a connection of the pool, for another process.
     pub(crate) waiters: Arc<Semaphore>,
     room: Arc<Semaphore>,
     fallback: Option<Fallback>,
-    /// Copies of one delivery, and events of one object.
+    /// The turns of copies of one delivery, and of events of one object.
     pub(crate) joints: Joints,
     pub(crate) subjects: Joints,
     pub(crate) abandon: Arc<watch::Sender<bool>>,
 }
 
 impl ExactlyOnce {
-    /// Handling exactly once on this pool, under [`Settings::new`]. [`migrate`](crate::migrate) makes the tables.
+    /// Makes a handle on this pool, under [`Settings::new`]. [`migrate`](crate::migrate) makes the tables.
     #[must_use]
     pub fn new(pool: Pool) -> Self {
         Self::of(pool, Settings::new())
     }
 
-    /// Handling exactly once on this pool, under these settings.
+    /// Makes a handle on this pool, under these settings.
     ///
     /// # Errors
     ///
-    /// Settings that cannot work; the error says which, and what to do.
+    /// Returns an error if the settings cannot work. It says which ones, and what to do.
     pub fn with_settings(pool: Pool, settings: Settings) -> Result<Self, Misconfigured> {
         settings.check()?;
         Ok(Self::of(pool, settings))
@@ -72,15 +71,16 @@ impl ExactlyOnce {
         }
     }
 
-    /// Handling exactly once, with a queue for deliveries that could not be handled and that their sender never sends again, such as a
-    /// `Forwarder` to a file: the database may be what is down. Endpoints then need what a forwarder needs: a namespace.
+    /// Adds a queue for deliveries that could not be handled and that their sender never sends again, such as a
+    /// `Forwarder` to a file, because the database itself may be down. Endpoints then need what a forwarder needs: a
+    /// namespace.
     #[must_use]
     pub fn fallback(mut self, fallback: impl Into<Fallback>) -> Self {
         self.fallback = Some(fallback.into());
         self
     }
 
-    /// The pool.
+    /// The pool from which the transactions take their connections.
     #[must_use]
     pub const fn pool(&self) -> &Pool {
         &self.pool
@@ -88,11 +88,11 @@ impl ExactlyOnce {
 
     /// Does the work on a delivery in a transaction, unless it was done before or somebody is doing it.
     ///
-    /// The work must do all its effects through the [`Transaction`]. It is done again, in a new one, where the
-    /// database says that the first conflicted with another one (a deadlock, a conflict of serializable
-    /// transactions). It runs in a task of its own: whoever waits here and is dropped cancels nothing.
+    /// The work must do all its effects through the [`Transaction`]. If the database says that the transaction
+    /// conflicted with another one (a deadlock, a conflict of serializable transactions), the work is done again in a
+    /// new one. It runs in a task of its own, which goes on when the future that waits for it is dropped.
     ///
-    /// A delivery without a key (see [`Received::dedup_key`]) is worked on each time, and leaves no mark.
+    /// A delivery without a key (see [`Received::dedup_key`]) is worked on each time that it comes, and leaves no mark.
     pub async fn handle<P, T, W, F>(&self, received: &Received<P>, work: W) -> Handled<T>
     where
         P: Provider,
@@ -114,7 +114,7 @@ impl ExactlyOnce {
                     async move {
                         let handled = task.run(work).await;
                         let settled = handled.settle(&received, fallback.as_ref()).await;
-                        // Nobody may be left to hear it.
+                        // The caller may be gone, so nobody may receive this.
                         let _ = answer.send(settled);
                         drop(room);
                     }
@@ -125,10 +125,10 @@ impl ExactlyOnce {
         }
     }
 
-    /// Stops to take deliveries, waits until those that run have ended, and undoes what has not ended after
-    /// this time. New deliveries are answered with 503.
+    /// Stops taking deliveries, waits until those that run have ended, and rolls back those that have not ended after
+    /// `at_most`. New deliveries are answered with 503.
     ///
-    /// Call it after the server has stopped to accept connections. It returns how many were undone.
+    /// Call it after the server has stopped accepting connections. It returns how many were rolled back.
     pub async fn drain(&self, at_most: Duration) -> usize {
         let all = u32::try_from(self.settings.max_running).unwrap_or(u32::MAX);
         let ended = timeout(at_most, self.room.acquire_many(all)).await;

@@ -1,4 +1,4 @@
-//! Lets copies of one delivery within one process wait for the first of them, without taking a connection.
+//! Lets copies of one delivery in one process wait for the first of them, without taking a connection.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +8,7 @@ use tokio::sync::OwnedMutexGuard;
 use tokio::time::timeout;
 use webhook_tower::idempotency::{DeliveryKey, Mark};
 
-/// The mark, once one of the copies has completed the delivery.
+/// Where copies of a delivery take turns. It holds the mark once one of them has completed the delivery.
 type Joint = Arc<tokio::sync::Mutex<Option<Mark>>>;
 
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,7 @@ impl Joints {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the copies that came before, for this time at most.
+    /// Waits, for this time at most, until the copies that came before have had their turn.
     pub(crate) async fn join(&self, key: DeliveryKey, wait: Duration) -> Option<Turn> {
         let joint = self.known().entry(key).or_default().clone();
         let mut turn = Turn {
@@ -36,7 +36,7 @@ impl Joints {
     }
 }
 
-/// The turn of one copy; the next one's comes when it is dropped.
+/// The turn of one copy. When it is dropped, the next copy has its turn.
 #[derive(Debug)]
 pub(crate) struct Turn {
     joints: Joints,
@@ -46,7 +46,7 @@ pub(crate) struct Turn {
 }
 
 impl Turn {
-    /// The mark that an earlier copy has left.
+    /// The mark that an earlier copy has left, if there is one.
     pub(crate) fn completed(&self) -> Option<Mark> {
         self.mark.as_deref()?.clone()
     }
@@ -63,7 +63,7 @@ impl Drop for Turn {
     fn drop(&mut self) {
         self.mark = None;
         let mut known = self.joints.known();
-        // The map's and this one are the last: nobody waits.
+        // Only the map and this turn still hold the joint, so no copy waits.
         if Arc::strong_count(&self.joint) == 2 {
             known.remove(&self.key);
         }

@@ -1,3 +1,4 @@
+// Handles webhook deliveries exactly once in PostgreSQL, with an inbox and an outbox. README.md is the documentation.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
 #![cfg_attr(

@@ -4,8 +4,8 @@ use deadpool_postgres::Pool;
 
 use crate::error::Error;
 
-/// The migrations, oldest first: the name of each, and its SQL. They are the files of the folder `migrations`, for
-/// those whose own tool runs them. Each leaves what the release before it needs.
+/// The migrations, oldest first: the name of each, and its SQL. They are the files of the folder `migrations`; use them
+/// if a tool of your own migrates. A migration keeps everything that the release before it needs.
 pub const MIGRATIONS: [(&str, &str); 5] = [
     (
         "0001_deliveries",
@@ -23,17 +23,17 @@ pub const MIGRATIONS: [(&str, &str); 5] = [
     ),
 ];
 
-/// A number drawn at random, so that no other program's advisory lock has it.
+/// The number of the advisory lock. It was drawn at random, so that no other program uses it.
 const LOCK: i64 = 0x3f2b_71c9_04aa_e650;
 
 /// Makes the tables in the first schema of the connection's `search_path`, and brings older ones up to date.
 ///
-/// All receivers may call it when they start: one migrates under an advisory lock, and the others wait for it. It
-/// belongs on a direct connection or on PgBouncer in any mode; the lock ends with the transaction.
+/// All receivers may call it when they start: one migrates under an advisory lock, and the others wait for it. It works
+/// on a direct connection and through PgBouncer in any mode, because the lock ends with the transaction.
 ///
 /// # Errors
 ///
-/// The database cannot be reached, or its user may not create tables.
+/// Returns an error if the database cannot be reached, or its user may not create tables.
 pub async fn migrate(pool: &Pool) -> Result<(), Error> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
@@ -62,22 +62,22 @@ pub async fn migrate(pool: &Pool) -> Result<(), Error> {
     Ok(transaction.commit().await?)
 }
 
-/// A setting of the server under which a crash forgets what it has confirmed.
+/// A setting of the server under which a crash loses what it has confirmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Risk {
-    /// The setting, such as `synchronous_commit`.
+    /// The name of the setting, such as `synchronous_commit`.
     pub setting: &'static str,
-    /// What it is set to.
+    /// The value of the setting.
     pub value: String,
 }
 
-/// Asks the server for settings under which a crash of its machine forgets confirmed commits, and with them
-/// deliveries whose senders have heard of success. Each is logged as a warning too. Call it once at start.
+/// Returns the settings of the server under which a crash of its machine loses confirmed commits, and with them
+/// deliveries whose senders have heard of success. Logs each as a warning too. Call it once at start.
 ///
 /// # Errors
 ///
-/// The database cannot be reached.
+/// Returns an error if the database cannot be reached.
 pub async fn risks(pool: &Pool) -> Result<Vec<Risk>, Error> {
     let client = pool.get().await?;
     let mut risks = Vec::new();

@@ -1,4 +1,4 @@
-//! Tells the handler whether a newer event of the same object was handled: a row for each object keeps the newest time.
+//! Tells the handler whether a newer event of the same object was handled. A row for each object keeps the newest time.
 
 use std::time::Duration;
 
@@ -11,13 +11,14 @@ use crate::error::Error;
 use crate::statements as sql;
 use crate::store::milliseconds;
 
-/// How an event stands to the newest handled one of its object, under
+/// How the time of an event stands to that of the newest handled event of its object, under
 /// [`Settings::tell_order`](crate::Settings::tell_order).
 ///
-/// In axum it is an extractor, with the feature `axum`; elsewhere [`Transaction::order`](crate::Transaction::order) has it.
-/// It holds until the handler's transaction ends: meanwhile no other event of the object is handled.
+/// In axum it is an extractor, with the feature `axum`; elsewhere [`Transaction::order`](crate::Transaction::order)
+/// returns it. It holds until the handler's transaction ends, because no other event of the object is handled before
+/// that.
 ///
-/// Which senders sign what it takes is in [the manual](webhook_tower::manual::order).
+/// [The manual](webhook_tower::manual::order) says which senders sign what it needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(
     clippy::exhaustive_enums,
@@ -26,13 +27,14 @@ use crate::store::milliseconds;
 pub enum Order {
     /// No event of the object was handled that happened at the same time or later.
     Fresh,
-    /// An event of the object was handled that has the same time. Many senders write whole seconds: which of the two
-    /// happened first cannot be told. What the sender's API says of the object now is right in any case.
+    /// An event of the object was handled that has the same time. Many senders write whole seconds, so nobody can tell
+    /// which of the two happened first. The object as the sender's API returns it now is right in any case.
     Tie,
-    /// An event of the object was handled that happened later. What this one says of the object's state is out of date.
+    /// An event of the object was handled that happened later. What this event says of the object's state is out of
+    /// date.
     Stale,
     /// The sender signs no object or no time for this event, or the delivery has no
-    /// [key](webhook_core::Received::dedup_key): fetch the object, or write what does not depend on order.
+    /// [key](webhook_core::Received::dedup_key). Fetch the object, or write only what does not depend on order.
     Unknown,
 }
 
@@ -62,8 +64,9 @@ impl Place {
         })
     }
 
-    /// Locks the object's row, writes down this event if it is the newest, and says what was the newest before. All of
-    /// it is undone with the transaction. Of a delivery whose mark another holds, nothing is touched and nothing said.
+    /// Locks the object's row, writes this event down if it is the newest, and returns the order. All of it is undone
+    /// with the transaction. If this transaction does not hold the mark of the delivery, it touches nothing and returns
+    /// no order.
     pub(crate) async fn mark(
         self,
         client: &Client,

@@ -1,5 +1,4 @@
-//! Connections: a pool that hands out none which is broken or in a transaction, and a connection that never goes
-//! back to it in one.
+//! Makes a pool that never hands out a connection that is broken or within a transaction.
 
 use std::time::Duration;
 
@@ -11,20 +10,20 @@ use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use crate::connect::Patient;
 use crate::error::Error;
 
-/// Fails where the connection is dead, and where it is within a transaction: that one's clock stood still when
-/// it began.
+/// Fails on a connection that is dead, and on one within a transaction, where `now()` is the time at which the
+/// transaction began.
 const FRESH: &str = "SELECT 1 / (now() = statement_timestamp())::int";
 
-/// A pool of this many connections. Each is tried before it is handed out: a deadpool of
-/// [`RecyclingMethod::Fast`] hands out what a restarted server has left behind. An attempt to connect goes on when whoever
-/// wanted the connection waits no longer, and the next one gets it: a server that is slow after its start is not asked again
-/// and again.
+/// Makes a pool of this many connections. Each is tested before it is handed out, because a deadpool of
+/// [`RecyclingMethod::Fast`] hands out connections that a restarted server has cut. An attempt to connect goes on if
+/// the caller gives up, and the next caller gets its connection, so that a server which is slow after its start is not
+/// asked again and again.
 ///
-/// `tls` is [`NoTls`](tokio_postgres::NoTls), or what `tokio-postgres-rustls` makes.
+/// `tls` is [`NoTls`](tokio_postgres::NoTls), or a value that `tokio-postgres-rustls` makes.
 ///
 /// # Errors
 ///
-/// Says what is wrong with the number of connections: there must be one at least.
+/// Returns an error if the number of connections is zero.
 pub fn pool<T>(config: Config, tls: T, connections: usize) -> Result<Pool, Misconfigured>
 where
     T: MakeTlsConnect<tokio_postgres::Socket> + Clone + Sync + Send + 'static,
@@ -47,7 +46,7 @@ where
         .map_err(|_| Misconfigured("the pool needs tokio's timers: build it without timeouts"))
 }
 
-/// What a program says of itself that cannot be. The text says what to mend.
+/// The error for settings that cannot work. Its text says what to mend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Misconfigured(pub(crate) &'static str);
 
@@ -59,7 +58,7 @@ impl std::fmt::Display for Misconfigured {
 
 impl std::error::Error for Misconfigured {}
 
-/// A connection out of the pool, within this time.
+/// Takes a connection out of the pool, within this time.
 pub(crate) async fn connection(pool: &Pool, within: Duration) -> Result<Object, Error> {
     match timeout(within, pool.get()).await {
         Ok(object) => Ok(object?),
@@ -67,8 +66,8 @@ pub(crate) async fn connection(pool: &Pool, within: Duration) -> Result<Object, 
     }
 }
 
-/// A connection within a transaction. Dropped in mid-transaction, by a panic or a cancelled task, it is closed
-/// and leaves the pool: the server then rolls back.
+/// A connection within a transaction. If it is dropped before the transaction ends, by a panic or a cancelled task, the
+/// connection is closed and leaves the pool, and the server rolls back.
 #[derive(Debug)]
 pub(crate) struct Open(Option<Box<Object>>);
 
@@ -87,7 +86,8 @@ impl Open {
         self.0.take();
     }
 
-    /// Undoes what was done. Where that cannot be said in time the connection is closed, which does it too.
+    /// Rolls the transaction back. If the server does not confirm that in time, the connection is closed, which also
+    /// rolls back.
     pub(crate) async fn roll_back(self, within: Duration) {
         let Some(client) = self.client() else { return };
         if let Ok(Ok(())) = timeout(within, client.batch_execute("ROLLBACK")).await {

@@ -7,13 +7,13 @@ use webhook_tower::idempotency::Repeated;
 
 use crate::pool::Misconfigured;
 
-/// What transactions see of each other.
+/// How far transactions are kept apart from each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Isolation {
     /// Each statement sees what was committed before it: PostgreSQL's default.
     ReadCommitted,
-    /// The transactions have the effect of running one after the other. One that cannot is run again.
+    /// The transactions have the effect of running one after the other. One that conflicts with another is run again.
     Serializable,
 }
 
@@ -26,37 +26,36 @@ impl Isolation {
     }
 }
 
-/// Times and numbers of [`ExactlyOnce`](crate::ExactlyOnce).
+/// The settings of [`ExactlyOnce`](crate::ExactlyOnce).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Settings {
-    /// What transactions see of each other. [`Isolation::ReadCommitted`] unless set.
+    /// How far transactions are kept apart. [`Isolation::ReadCommitted`] by default.
     pub isolation: Isolation,
-    /// How long a copy waits for the copy before it, in this process or in another. 2 seconds unless set.
+    /// How long a copy waits for the copy before it, in this process or in another. 2 seconds by default.
     pub lock_timeout: Duration,
-    /// How long a delivery waits for a connection. 2 seconds unless set.
+    /// How long a delivery waits for a connection. 2 seconds by default.
     pub connect_timeout: Duration,
-    /// How long the server may take for a begin or a commit. 5 seconds unless set.
+    /// How long the server may take to begin or to commit a transaction. 5 seconds by default.
     pub answer_timeout: Duration,
-    /// How long a handler may run, before its transaction is undone. A minute unless set.
+    /// How long a handler may run before its transaction is rolled back. 1 minute by default.
     pub max_run_time: Duration,
-    /// How many deliveries are handled or waited for at once. 1,024 unless set.
+    /// How many deliveries are handled or waited for at once. 1,024 by default.
     pub max_running: usize,
-    /// How often a handler runs again after its transaction conflicted with another one. 3 unless set.
+    /// How often a handler runs again after its transaction conflicted with another one. 3 by default.
     pub runs_again: u32,
-    /// How long a handled delivery is remembered; unless set, as long as
-    /// [retries and copies of it pass](webhook_core::config::Defaults::key_retention), and three days at least.
+    /// How long a handled delivery is remembered. By default as long as [retries and copies of it
+    /// pass](webhook_core::config::Defaults::key_retention), but at least three days.
     pub retention: Option<Duration>,
-    /// What is done with an equal body under another unsigned id. [`Repeated::HandOver`] unless set.
+    /// What to do with an equal body under another unsigned id. [`Repeated::HandOver`] by default.
     pub repeated: Repeated,
-    /// Whether the newest event of each object is remembered, and told to the handler as an
-    /// [`Order`](crate::Order). Not unless set: it costs one statement a delivery, and events of one object wait for
-    /// each other.
+    /// Whether the newest event of each object is remembered, and told to the handler as an [`Order`](crate::Order).
+    /// Off by default: it costs one statement for each delivery, and events of one object wait for each other.
     pub tells_order: bool,
 }
 
 impl Settings {
-    /// The settings that are said beside each field.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -73,64 +72,64 @@ impl Settings {
         }
     }
 
-    /// The settings with another isolation of transactions.
+    /// Sets how far transactions are kept apart.
     #[must_use]
     pub const fn isolation(mut self, isolation: Isolation) -> Self {
         self.isolation = isolation;
         self
     }
 
-    /// The settings with another time for which copies wait for each other.
+    /// Sets how long copies wait for each other.
     #[must_use]
     pub const fn lock_timeout(mut self, timeout: Duration) -> Self {
         self.lock_timeout = timeout;
         self
     }
 
-    /// The settings with another time that a delivery waits for a connection.
+    /// Sets how long a delivery waits for a connection.
     #[must_use]
     pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The settings with another time that a handler may run.
+    /// Sets how long a handler may run.
     #[must_use]
     pub const fn max_run_time(mut self, time: Duration) -> Self {
         self.max_run_time = time;
         self
     }
 
-    /// The settings with another number of deliveries at once.
+    /// Sets how many deliveries are handled at once.
     #[must_use]
     pub const fn max_running(mut self, deliveries: usize) -> Self {
         self.max_running = deliveries;
         self
     }
 
-    /// The settings with another time for which handled deliveries are remembered.
+    /// Sets how long handled deliveries are remembered.
     #[must_use]
     pub const fn retention(mut self, retention: Duration) -> Self {
         self.retention = Some(retention);
         self
     }
 
-    /// The settings with another answer to equal bodies under other unsigned ids.
+    /// Sets what to do with equal bodies under other unsigned ids.
     #[must_use]
     pub const fn repeated(mut self, repeated: Repeated) -> Self {
         self.repeated = repeated;
         self
     }
 
-    /// The settings with an [`Order`](crate::Order) for each handler.
+    /// Tells each handler an [`Order`](crate::Order).
     #[must_use]
     pub const fn tell_order(mut self) -> Self {
         self.tells_order = true;
         self
     }
 
-    /// How long a handled delivery of a sender with these defaults is remembered: never for less than retries and
-    /// copies of it pass, and unless set for three days at least, within which deliveries are sent again by hand.
+    /// How long a handled delivery of a sender with these defaults is remembered: never for less time than retries and
+    /// copies of it pass. By default it is at least three days, within which people send deliveries again by hand.
     pub(crate) fn retention_for(&self, sender: &Defaults) -> Duration {
         const BY_HAND: Duration = Duration::from_secs(3 * 24 * 60 * 60);
         self.retention
@@ -145,7 +144,7 @@ impl Settings {
                 "`max_running` is 0 or beyond what can be counted: say how many may run at once",
             );
         }
-        // PostgreSQL takes a timeout of 0 for none.
+        // PostgreSQL reads a timeout of 0 as no timeout.
         if self.lock_timeout < Duration::from_millis(1) {
             return no(
                 "`lock_timeout` is under a millisecond, which PostgreSQL takes for no limit: give it a second",

@@ -1,8 +1,10 @@
-//! The statements, each a single round trip. They carry the types of their parameters, so that none has to be
-//! prepared: behind PgBouncer in transaction mode the next statement may meet another server process.
+//! The SQL of handling once: takes a delivery, completes it, gives it back, and deletes what is old.
+//!
+//! Each statement is a single round trip. It carries the types of its parameters, so that it does not have to be
+//! prepared: behind PgBouncer in transaction mode the next statement may reach another server process.
 
-/// Takes a delivery if it is nobody's, and says what is known of it otherwise. No row at all says that
-/// somebody completed it while this statement waited for him: ask again.
+/// Takes a delivery if nobody has it, and otherwise returns what is known of it. If it returns no row, somebody
+/// completed the delivery while this statement waited for its row: ask again.
 ///
 /// `$1` the key, `$2` the lease in milliseconds: 0 for a transaction, whose lease is its lock on the row.
 pub(crate) const TAKE: &str = "\
@@ -23,8 +25,8 @@ SELECT false, completed, fence,
         WHERE kept.key = $1 AND kept.fence = webhook_deliveries.fence)
 FROM webhook_deliveries WHERE key = $1 AND NOT EXISTS (SELECT FROM taken)";
 
-/// Completes a delivery in the transaction that took it, and is an error otherwise: where the transaction was
-/// aborted, or where whoever holds it has ended it and is in another by now.
+/// Completes a delivery in the transaction that took it. Fails if the transaction was aborted, or if the handler has
+/// ended it and is in another one by now.
 ///
 /// `$1` the key, `$2` the fence, `$3` the retention in milliseconds, `$4` the unsigned id, `$5` the response or null.
 pub(crate) const COMPLETE_HERE: &str = "\
@@ -42,11 +44,13 @@ WITH completed AS (
 )
 SELECT 1 / count(*) FROM completed";
 
-/// Locks the row of an object until the transaction ends, and writes down when its newest event happened: never ahead of
-/// the server's clock, or one event from a clock that is a year ahead would make a year of them stale. Says what was the
-/// newest before, or null. Says nothing and touches nothing where the delivery is not marked by this transaction.
+/// Locks the row of an object until the transaction ends, and writes down when its newest event happened. The time is
+/// never ahead of the server's clock, because one event from a clock that is a year ahead would make a year of events
+/// stale. Returns the newest time before this event, or null. If this transaction has not marked the delivery, it
+/// touches nothing and returns no row.
 ///
-/// It stands behind [`TAKE`] always, so that everybody locks in one order. The clock is read again behind the lock.
+/// It always runs after [`TAKE`], so that every transaction locks in the same order. It reads the clock again once it
+/// has the lock.
 ///
 /// `$1` the object, `$2` when the event happened, `$3` the retention in milliseconds, `$4` the key or null.
 pub(crate) const WATERMARK: &str = "\
@@ -63,16 +67,16 @@ SET previous = known.newest,
     ends_at = greatest(known.ends_at, clock_timestamp() + $3 * interval '1 millisecond')
 RETURNING previous";
 
-/// Is an error where the transaction was aborted.
+/// Fails if the transaction was aborted.
 pub(crate) const STILL_WHOLE: &str = "SELECT 1::bigint";
 
-/// Completes a delivery under a lease. `$1` to `$4` as above.
+/// Completes a delivery under a lease. `$1` to `$4` are those of [`COMPLETE_HERE`].
 pub(crate) const COMPLETE: &str = "\
 UPDATE webhook_deliveries
 SET completed = true, delivery_id = $4, ends_at = clock_timestamp() + $3 * interval '1 millisecond'
 WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
 
-/// Completes a delivery under a lease, and keeps the response. `$1` to `$5` as above.
+/// Completes a delivery under a lease, and keeps the response. `$1` to `$5` are those of [`COMPLETE_HERE`].
 pub(crate) const COMPLETE_KEEPING: &str = "\
 WITH completed AS (
     UPDATE webhook_deliveries
@@ -86,17 +90,17 @@ SELECT key, fence, ends_at, $5 FROM completed
 ON CONFLICT (key) DO UPDATE
 SET fence = excluded.fence, ends_at = excluded.ends_at, response = excluded.response";
 
-/// `$1` the key, `$2` the fence, `$3` the lease in milliseconds.
+/// Renews a lease. `$1` the key, `$2` the fence, `$3` the lease in milliseconds.
 pub(crate) const RENEW: &str = "\
 UPDATE webhook_deliveries SET ends_at = clock_timestamp() + $3 * interval '1 millisecond'
 WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
 
-/// `$1` the key, `$2` the fence.
+/// Gives a lease back. `$1` the key, `$2` the fence.
 pub(crate) const RELEASE: &str = "\
 DELETE FROM webhook_deliveries
 WHERE key = $1 AND fence = $2 AND NOT completed AND ends_at > clock_timestamp()";
 
-/// `$1` the key.
+/// Returns what is known of a delivery. `$1` the key.
 pub(crate) const INSPECT: &str = "\
 SELECT completed, fence, delivery_id,
        (SELECT response FROM webhook_responses AS kept
@@ -104,28 +108,28 @@ SELECT completed, fence, delivery_id,
 FROM webhook_deliveries
 WHERE key = $1 AND ends_at > clock_timestamp()";
 
-/// `$1` the key.
+/// Forgets that a delivery was handled. `$1` the key.
 pub(crate) const FORGET: &str = "\
 WITH forgotten AS (
     DELETE FROM webhook_responses WHERE key = $1
 )
 DELETE FROM webhook_deliveries WHERE key = $1 AND completed";
 
-/// Deletes at most `$1` objects of which no event has come for their time, and waits for nobody.
+/// Deletes at most `$1` objects whose retention has passed without a new event. It skips locked rows.
 pub(crate) const PURGE_WATERMARKS: &str = "\
 DELETE FROM webhook_watermarks WHERE subject = ANY (ARRAY(
     SELECT subject FROM webhook_watermarks WHERE ends_at <= clock_timestamp()
     ORDER BY ends_at LIMIT $1 FOR UPDATE SKIP LOCKED
 ))";
 
-/// Deletes at most `$1` responses whose time has passed, and waits for nobody.
+/// Deletes at most `$1` responses whose retention has passed. It skips locked rows.
 pub(crate) const PURGE_RESPONSES: &str = "\
 DELETE FROM webhook_responses WHERE key = ANY (ARRAY(
     SELECT key FROM webhook_responses WHERE ends_at <= clock_timestamp()
     ORDER BY ends_at LIMIT $1 FOR UPDATE SKIP LOCKED
 ))";
 
-/// Deletes at most `$1` deliveries whose time has passed, and waits for nobody.
+/// Deletes at most `$1` deliveries whose retention has passed. It skips locked rows.
 pub(crate) const PURGE: &str = "\
 DELETE FROM webhook_deliveries WHERE key = ANY (ARRAY(
     SELECT key FROM webhook_deliveries WHERE ends_at <= clock_timestamp()

@@ -1,4 +1,4 @@
-//! Leases in PostgreSQL, for handlers whose effects are elsewhere.
+//! Keeps leases and marks in PostgreSQL, for handlers whose effects are not in the transaction of the mark.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,25 +16,25 @@ use crate::statements as sql;
 /// A store of leases and marks in PostgreSQL, for
 /// [`Idempotency`](webhook_tower::idempotency::Idempotency). Clones share the pool.
 ///
-/// Between the handler's effect and the mark there is a moment in which a crash makes the effect happen again, as
-/// with every store that is not part of the handler's own transaction. A handler whose effects are in the same
-/// database has none with [`ExactlyOnce`](crate::ExactlyOnce).
+/// Between the handler's effect and the mark there is a moment in which a crash makes the effect happen again, as with
+/// every store that is not part of the handler's own transaction. For a handler whose effects are in the same database,
+/// [`ExactlyOnce`](crate::ExactlyOnce) has no such moment.
 ///
-/// A claim is one round trip, and so is a completion, beside the one by which the pool tries a connection before it hands it out.
-/// [`migrate`](crate::migrate) makes the tables.
+/// To claim a delivery takes one round trip, and so does to complete it; the pool adds one to test the connection
+/// before it hands it out. [`migrate`](crate::migrate) makes the tables.
 #[derive(Clone)]
 pub struct PostgresStore {
     pool: Pool,
 }
 
 impl PostgresStore {
-    /// A store on this pool; [`pool`](crate::pool) makes one.
+    /// Makes a store on this pool; [`pool`](crate::pool) makes one.
     #[must_use]
     pub const fn new(pool: Pool) -> Self {
         Self { pool }
     }
 
-    /// The pool.
+    /// The pool from which the store takes its connections.
     #[must_use]
     pub const fn pool(&self) -> &Pool {
         &self.pool
@@ -44,7 +44,7 @@ impl PostgresStore {
         Ok(self.pool.get().await?)
     }
 
-    /// Whether a statement changed a row.
+    /// Runs a statement, and returns whether it changed a row.
     async fn changes(
         &self,
         statement: &str,
@@ -56,19 +56,21 @@ impl PostgresStore {
     }
 }
 
-/// Deletes deliveries, responses and objects that are remembered no longer, in batches of this many, and says how many it deleted.
+/// Deletes the deliveries, responses and objects whose retention has passed, in batches of this many. Returns how many
+/// it deleted.
 ///
-/// Run it every few minutes beside the deliveries, by one receiver or by all: batches skip what others hold.
+/// Run it every few minutes while deliveries are handled, in one receiver or in all: a batch skips rows that others
+/// hold.
 ///
 /// # Errors
 ///
-/// The database cannot be reached; what was deleted until then stays deleted.
+/// Returns an error if the database cannot be reached. What was deleted before that stays deleted.
 pub async fn purge(pool: &Pool, batch: u32) -> Result<u64, Error> {
     let batch = i64::from(batch.max(1));
     let mut purged = 0_u64;
     for statement in [sql::PURGE, sql::PURGE_RESPONSES, sql::PURGE_WATERMARKS] {
         loop {
-            // Given back after each batch, so that deliveries get their turn.
+            // The connection is given back after each batch, so that deliveries get their turn.
             let client = pool.get().await?;
             let parameters: [(&(dyn ToSql + Sync), Type); 1] = [(&batch, Type::INT8)];
             let deleted = client.execute_typed(statement, &parameters).await?;
@@ -81,14 +83,14 @@ pub async fn purge(pool: &Pool, batch: u32) -> Result<u64, Error> {
     Ok(purged)
 }
 
-/// What [`sql::TAKE`] says.
+/// The answer of [`sql::TAKE`].
 pub(crate) enum Taken {
     Now(Fence),
     Leased {
         left: Duration,
     },
     Completed(Mark),
-    /// It was completed while the statement waited.
+    /// The delivery was completed while the statement waited.
     Changed,
 }
 
@@ -114,7 +116,7 @@ fn mark(id: Option<String>, response: Option<&[u8]>) -> Mark {
     Mark::new(id).with_response(response.and_then(KeptResponse::from_bytes))
 }
 
-/// The response of a mark as the database holds it.
+/// The response of a mark, encoded for the database.
 pub(crate) fn response(mark: &Mark) -> Option<Vec<u8>> {
     mark.response.as_ref().map(KeptResponse::to_bytes)
 }
@@ -123,18 +125,18 @@ fn fence(number: i64) -> Fence {
     Fence::new(number.unsigned_abs())
 }
 
-/// A fence or a time as the database has it.
+/// A fence or a time as a `bigint` of the database.
 pub(crate) fn bigint(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// At most a century, so that adding it to a clock overflows nowhere.
+/// A duration in milliseconds, at most a century, so that adding it to a clock never overflows.
 pub(crate) fn milliseconds(duration: Duration) -> i64 {
     const CENTURY: i64 = 100 * 365 * 24 * 60 * 60 * 1000;
     i64::try_from(duration.as_millis()).map_or(CENTURY, |it| it.min(CENTURY))
 }
 
-/// The text as PostgreSQL can hold it: without NUL.
+/// The id of a mark as PostgreSQL can hold it: without NUL.
 pub(crate) fn storable(mark: &Mark) -> Option<String> {
     mark.delivery_id
         .as_ref()
@@ -146,7 +148,8 @@ impl IdempotencyStore for PostgresStore {
         let key = key.bytes().as_slice();
         let lease = milliseconds(lease);
         let client = self.client().await?;
-        // Whoever was waited for may have completed it or given it back. Each round is one more of those.
+        // The statement may have waited for somebody who then completed the delivery or gave it back. Each round waits
+        // for one more.
         for _ in 0..5 {
             let rows = client
                 .query_typed(sql::TAKE, &[(&key, Type::BYTEA), (&lease, Type::INT8)])

@@ -1,4 +1,4 @@
-//! One delivery from the begin of its transaction to the commit.
+//! Handles one delivery exactly once, from the begin of its transaction to the commit.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -20,31 +20,31 @@ use crate::order::{Order, Place};
 use crate::pool::Open;
 use crate::transaction::Transaction;
 
-/// One delivery.
+/// One delivery that is being handled.
 pub(crate) struct Task<P: Provider> {
     once: ExactlyOnce,
     key: Option<DeliveryKey>,
     mark: Mark,
-    /// Where an order is kept.
+    /// The event's place in the order of its object, if an order is kept.
     placed: Option<Placed>,
     sender: Defaults,
     received: Received<P>,
-    /// Whether it was counted as one that is handed over beside an equal one.
+    /// Whether the delivery was already counted as handed over although a handled one has an equal body.
     handed_over: AtomicBool,
     started: Instant,
 }
 
-/// What is marked in the transaction of a delivery.
+/// The mark that a delivery leaves in its transaction.
 struct Marking {
     key: DeliveryKey,
     fence: Fence,
     mark: Mark,
 }
 
-/// What one attempt came to.
+/// The result of one attempt.
 enum Attempt<T> {
     Ended(Handled<T>),
-    /// The transaction conflicted with another one and is undone.
+    /// The transaction conflicted with another one and was rolled back.
     Again,
 }
 
@@ -84,7 +84,8 @@ impl<P: Provider> Task<P> {
                 }
                 Attempt::Again => Handled::Unavailable(Unavailable::RolledBack),
             };
-            // Nothing was begun. Where the sender never comes again, it is tried until its deadline.
+            // Nothing was begun. If the sender never retries, this tries again until half of the sender's deadline has
+            // passed.
             let unbegun = matches!(
                 handled,
                 Handled::InProgress { .. } | Handled::Unavailable(Unavailable::StoreDown)
@@ -98,7 +99,7 @@ impl<P: Provider> Task<P> {
     }
 
     fn waited_enough(&self, pause: Duration) -> bool {
-        // The handler wants a part of the time too.
+        // Half of the sender's deadline is left to the handler.
         let deadline = self.sender.response_deadline.unwrap_or_default() / 2;
         self.started.elapsed().saturating_add(pause) >= deadline
     }
@@ -110,7 +111,7 @@ impl<P: Provider> Task<P> {
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
         let (mut key, mut under_id) = (self.key, false);
-        // Held until the transaction has ended: events of one object wait for each other without a connection.
+        // Held until the transaction has ended, so that events of one object wait for each other without a connection.
         let mut subject = None;
         let (begun, mut turn) = loop {
             let Some(known) = key else {
@@ -137,7 +138,8 @@ impl<P: Provider> Task<P> {
             let Some(own) = self.under_id() else {
                 return Attempt::Ended(Handled::Repeated(other.clone()));
             };
-            // Copies of this one are told by its own id from now on, and those of the other need not wait for it.
+            // From now on, copies of this delivery are recognised by its own id. Copies of the other one need not wait
+            // for it.
             turn.complete(other.clone());
             subject = None;
             (key, under_id) = (Some(own), true);
@@ -178,7 +180,8 @@ impl<P: Provider> Task<P> {
         attempt
     }
 
-    /// The turn of the event among those of its object, where an order is kept; or how long it was waited for in vain.
+    /// Waits for the event's turn among those of its object, if an order is kept. The error is how long it waited in
+    /// vain.
     async fn turn_of_subject(&self) -> Result<Option<Turn>, Duration> {
         let Some(place) = self.placed.and_then(|it| it.place) else {
             return Ok(None);
@@ -188,7 +191,7 @@ impl<P: Provider> Task<P> {
         turn.map(Some).ok_or(wait)
     }
 
-    /// The key that a delivery has beside an equal one, where it is to be handed over.
+    /// The key of the body and the unsigned id together, if a delivery with an equal body is to be handed over.
     fn under_id(&self) -> Option<DeliveryKey> {
         match self.once.settings.repeated {
             Repeated::HandOver => DeliveryKey::of_repeated(&self.received),
@@ -222,7 +225,7 @@ impl<P: Provider> Task<P> {
             work.abort();
             let _ = work.await;
         }
-        // What still holds a statement when the handler has returned is not waited for long.
+        // If the handler has returned but something of it still runs a statement, this does not wait for long.
         let Ok(Some(open)) = timeout(settings.answer_timeout, transaction.end()).await else {
             return Attempt::Ended(Handled::Broken);
         };

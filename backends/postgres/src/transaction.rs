@@ -1,4 +1,4 @@
-//! The transaction that a handler works in.
+//! The transaction in which a handler works.
 
 use std::fmt;
 use std::ops::Deref;
@@ -14,13 +14,13 @@ use crate::error::Error;
 use crate::order::Order;
 use crate::pool::Open;
 
-/// The open transaction in which a delivery is handled: what the handler does in it and the mark that the delivery
-/// was handled are committed together, or not at all. Clones are the same transaction.
+/// The open transaction in which a delivery is handled: what the handler does in it and the mark that the delivery was
+/// handled are committed together, or not at all. Clones are the same transaction.
 ///
-/// In axum it is an extractor, with the feature `axum`; behind other services it stands in the request's extensions.
-/// It ends with the handler: when that returns, each later statement is an [`Error`].
+/// In axum it is an extractor, with the feature `axum`; behind other services it stands in the request's extensions. It
+/// ends when the handler returns: each later statement returns an [`Error`].
 ///
-/// The handler neither commits nor rolls back. It returns success, or it does not.
+/// The handler neither commits nor rolls back. Success commits the transaction, and anything else rolls it back.
 #[derive(Clone)]
 pub struct Transaction {
     shared: Arc<Shared>,
@@ -34,8 +34,8 @@ struct Shared {
     wants_another_run: Mutex<bool>,
 }
 
-/// The connection, within its transaction, for everything that [`Transaction`] has no function for: prepared
-/// statements, `COPY`, streams of rows. While it is held, the transaction does not end.
+/// The connection within its transaction, for everything that [`Transaction`] has no function for: prepared statements,
+/// `COPY`, streams of rows. The transaction does not end while it is held.
 pub struct Borrowed<'t> {
     client: RwLockReadGuard<'t, ClientWrapper>,
 }
@@ -59,7 +59,7 @@ impl Transaction {
         self.shared.fence
     }
 
-    /// How the event stands to the newest handled one of its object. [`Order::Unknown`] without
+    /// How the time of the event stands to that of the newest handled event of its object. [`Order::Unknown`] without
     /// [`Settings::tell_order`](crate::Settings::tell_order).
     #[must_use]
     pub fn order(&self) -> Order {
@@ -70,11 +70,12 @@ impl Transaction {
         self.shared.order
     }
 
-    /// Executes a statement and says how many rows it changed.
+    /// Executes a statement and returns how many rows it changed.
     ///
     /// # Errors
     ///
-    /// The server refused it, and undoes the whole transaction; the connection broke; or the handler has returned.
+    /// Returns an error if the server refused the statement, which undoes the whole transaction; if the connection
+    /// broke; or if the handler has returned.
     pub async fn execute(
         &self,
         statement: &str,
@@ -88,7 +89,7 @@ impl Transaction {
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`].
+    /// Returns the errors of [`Transaction::execute`].
     pub async fn query(
         &self,
         statement: &str,
@@ -98,11 +99,11 @@ impl Transaction {
         self.note(client.query(statement, parameters).await)
     }
 
-    /// Executes a query of one row or none.
+    /// Executes a query that returns one row or none.
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`], and where there are more rows.
+    /// Returns the errors of [`Transaction::execute`], and an error if there are more rows.
     pub async fn query_opt(
         &self,
         statement: &str,
@@ -112,11 +113,11 @@ impl Transaction {
         self.note(client.query_opt(statement, parameters).await)
     }
 
-    /// Executes a query of exactly one row.
+    /// Executes a query that returns exactly one row.
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`], and where there are none or more rows.
+    /// Returns the errors of [`Transaction::execute`], and an error if there are no rows or more than one.
     pub async fn query_one(
         &self,
         statement: &str,
@@ -126,12 +127,12 @@ impl Transaction {
         self.note(client.query_one(statement, parameters).await)
     }
 
-    /// Executes a statement whose parameters come with their types, and says how many rows it changed. Nothing is
-    /// prepared: it is one round trip in place of two, and PgBouncer in transaction mode may stand before the server.
+    /// Executes a statement whose parameters come with their types, and returns how many rows it changed. Nothing is
+    /// prepared, so it takes one round trip instead of two, and works through PgBouncer in transaction mode.
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`].
+    /// Returns the errors of [`Transaction::execute`].
     pub async fn execute_typed(
         &self,
         statement: &str,
@@ -141,11 +142,11 @@ impl Transaction {
         self.note(client.execute_typed(statement, parameters).await)
     }
 
-    /// Executes a query whose parameters come with their types, and collects its rows, likewise.
+    /// Executes a query whose parameters come with their types, and collects its rows. Nothing is prepared.
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`].
+    /// Returns the errors of [`Transaction::execute`].
     pub async fn query_typed(
         &self,
         statement: &str,
@@ -159,19 +160,19 @@ impl Transaction {
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`].
+    /// Returns the errors of [`Transaction::execute`].
     pub async fn batch_execute(&self, statements: &str) -> Result<(), Error> {
         let client = self.client().await?;
         self.note(client.batch_execute(statements).await)
     }
 
-    /// The connection, for everything else. A failure that is the database's wish to run the handler again
-    /// (a deadlock, a conflict of serializable transactions) is answered with a run only if it is handed to
-    /// [`Transaction::note`]; otherwise the sender's next attempt is that run.
+    /// Returns the connection, for everything else. If a statement on it fails because the database wants the handler
+    /// to run again (a deadlock, a conflict of serializable transactions), pass the failure to [`Transaction::note`].
+    /// Otherwise the handler runs again only with the sender's next attempt.
     ///
     /// # Errors
     ///
-    /// The handler has returned.
+    /// Returns an error if the handler has returned.
     pub async fn client(&self) -> Result<Borrowed<'_>, Error> {
         let open = self.shared.open.read().await;
         match RwLockReadGuard::try_map(open, |open| open.as_ref()?.client()) {
@@ -180,18 +181,18 @@ impl Transaction {
         }
     }
 
-    /// Takes note of the outcome of a statement that went through [`Transaction::client`].
+    /// Notes the outcome of a statement that went through [`Transaction::client`].
     ///
     /// # Errors
     ///
-    /// The statement's own.
+    /// Returns the error of the statement.
     pub fn note<T>(&self, outcome: Result<T, tokio_postgres::Error>) -> Result<T, Error> {
         let outcome = outcome.map_err(Error::from);
         self.remember(&outcome);
         outcome
     }
 
-    /// Remembers a failure that is the database's wish to run the handler again.
+    /// Remembers whether the statement failed because the database wants the handler to run again.
     pub(crate) fn remember<T>(&self, outcome: &Result<T, Error>) {
         if outcome.as_ref().is_err_and(Error::wants_another_run) {
             *self.flag() = true;
@@ -207,7 +208,7 @@ impl Transaction {
         flag.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes the connection away, after the statements that are under way.
+    /// Takes the connection away, once the statements that are under way have ended.
     pub(crate) async fn end(&self) -> Option<Open> {
         self.shared.open.write().await.take()
     }

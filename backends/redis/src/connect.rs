@@ -1,4 +1,4 @@
-//! A connection that reconnects by itself, and a check for server settings that lose marks.
+//! Connects to Redis, and checks the server for settings under which it loses marks.
 
 use std::time::Duration;
 
@@ -8,19 +8,19 @@ use tokio::time::timeout;
 
 use crate::error::Error;
 
-/// How long the server may take for an answer, and for a connection.
+/// How long the server may take to answer, and to accept a connection.
 pub(crate) const ANSWER: Duration = Duration::from_secs(2);
 
-/// Connects to one server at an address such as `redis://user:password@host:6379/0`. A connection that breaks is
-/// made anew by itself; calls fail meanwhile. Clones share it.
+/// Connects to one server at an address such as `redis://user:password@host:6379/0`. A connection that breaks is made
+/// anew by itself; calls fail meanwhile. Clones share it.
 ///
-/// A cluster is reached with `redis::cluster::ClusterClient`, with the feature `cluster`; servers that are known to
-/// Sentinel or need TLS with what the crate `redis` has for those. [`RedisStore`](crate::RedisStore) takes any of
-/// their connections.
+/// For a cluster use `redis::cluster::ClusterClient`, with the feature `cluster`. For servers behind Sentinel, or with
+/// TLS, use the connections that the crate `redis` has for them. [`RedisStore`](crate::RedisStore) takes any of these
+/// connections.
 ///
 /// # Errors
 ///
-/// The address is none, or the server cannot be reached within two seconds.
+/// Returns an error if the address is not valid, or if the server cannot be reached within two seconds.
 pub async fn connect(address: &str) -> Result<ConnectionManager, Error> {
     let config = ConnectionManagerConfig::new()
         .set_number_of_retries(1)
@@ -34,22 +34,22 @@ pub async fn connect(address: &str) -> Result<ConnectionManager, Error> {
     }
 }
 
-/// A setting of the server under which it forgets what it has confirmed.
+/// A setting of the server under which it loses what it has confirmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Risk {
-    /// The setting, such as `maxmemory-policy`.
+    /// The name of the setting, such as `maxmemory-policy`.
     pub setting: &'static str,
-    /// What it is set to.
+    /// The value of the setting.
     pub value: String,
 }
 
-/// Asks the server for settings under which it forgets marks before their time: an eviction that deletes keys when
-/// memory is short, and no file of its writes. Each is logged as a warning too. Call it once at start.
+/// Returns the settings under which the server loses marks before their time: an eviction that deletes keys when memory
+/// is short, and no file of its writes. Logs each as a warning too. Call it once at start.
 ///
 /// # Errors
 ///
-/// The server gives no answer, or does not let this user ask with `INFO`.
+/// Returns an error if the server does not answer, or does not let this user run `INFO`.
 pub async fn risks<C: ConnectionLike>(connection: &mut C) -> Result<Vec<Risk>, Error> {
     let mut risks = Vec::new();
     for (section, line, sound, setting) in [
@@ -73,7 +73,7 @@ pub async fn risks<C: ConnectionLike>(connection: &mut C) -> Result<Vec<Risk>, E
             .iter()
             .flat_map(|text| text.lines())
             .filter_map(|it| it.strip_prefix(line));
-        // Of a cluster each node answers, and one that forgets is enough.
+        // Each node of a cluster answers, and one that loses marks is enough.
         let Some(value) = values.map(str::trim).find(|value| *value != sound) else {
             continue;
         };
@@ -92,7 +92,7 @@ pub async fn risks<C: ConnectionLike>(connection: &mut C) -> Result<Vec<Risk>, E
     Ok(risks)
 }
 
-/// All texts of an answer: a cluster's holds one for each node.
+/// Collects all texts of an answer: that of a cluster holds one for each node.
 fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::BulkString(bytes) => found.push(String::from_utf8_lossy(bytes).into_owned()),

@@ -1,10 +1,10 @@
-//! What goes wrong between a program and its Redis.
+//! The errors between a program and its Redis.
 
 use std::fmt;
 
 use redis::RedisError;
 
-/// Redis could not do what was asked, or not say whether it did.
+/// The error of a Redis that could not do what was asked, or could not say whether it did.
 #[derive(Debug)]
 pub struct Error {
     kind: Kind,
@@ -17,7 +17,7 @@ enum Kind {
 }
 
 impl Error {
-    /// What the server or the connection says, if that is what it is.
+    /// The error of the server or the connection, if that is the cause.
     #[must_use]
     pub const fn redis(&self) -> Option<&RedisError> {
         match &self.kind {

@@ -1,3 +1,4 @@
+// A store of leases and marks in Redis, so that each webhook delivery is handled once. README.md is the documentation.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(

@@ -1,30 +1,32 @@
-//! The scripts, each one round trip and done by the server at once and whole. Each names one key, so that they run
-//! on a cluster too.
+//! The Lua scripts that take, renew, complete and give back a delivery in Redis.
 //!
-//! A delivery is a hash: `fence` and `until` of its newest lease, in microseconds of the server's clock, and once it
-//! is handled `done`, with `id` where the sender's id is not signed and `response` where what the handler answered is kept:
-//! a release that does not know a field leaves it alone. A fence is the time of the claim, and always
-//! above the one before: where a key was lost, the clock has gone on.
+//! The server runs each script in one round trip, as a whole, with nothing in between. Each names one key, so that it
+//! runs on a cluster too.
+//!
+//! A delivery is a hash. Its fields are `fence` and `until` of its newest lease, in microseconds of the server's clock,
+//! and, once it is handled, `done`. With them stand `id`, if the sender's id is not signed, and `response`, if the
+//! handler's response is kept. A release that does not know a field leaves it alone. A fence is the time of the claim,
+//! and always greater than the one before: if a key was lost, the clock has gone on.
 
 use std::sync::LazyLock;
 
 use redis::Script;
 
-/// How long a lease that nobody renews is known after its end, in milliseconds: for the number of the next one.
+/// How long a lease is remembered after its end, in milliseconds, so that the next fence is greater than its own.
 macro_rules! linger {
     () => {
         "3600000"
     };
 }
 
-/// What is answered of a handled delivery.
+/// The answer for a handled delivery.
 macro_rules! handled {
     () => {
         "if known[1] then return {2, 0, known[4], redis.call('HGET', KEYS[1], 'response')} end\n"
     };
 }
 
-/// The time of the server's clock, and what is known of the delivery.
+/// Reads the time of the server's clock, and what is known of the delivery.
 macro_rules! script {
     ($($body:expr),* $(,)?) => {
         LazyLock::new(|| Script::new(concat!(
@@ -38,8 +40,8 @@ macro_rules! script {
     };
 }
 
-/// `ARGV[1]` the lease in milliseconds. Answers 0 and the fence; 1 and for how many milliseconds somebody else
-/// holds it; or 2, the id of the mark and the response.
+/// Takes a delivery. `ARGV[1]` is the lease in milliseconds. Answers 0 and the fence; 1 and for how many milliseconds
+/// somebody else still holds it; or 2, the id of the mark and the response.
 pub(crate) static BEGIN: LazyLock<Script> = script!(
     handled!(),
     "if held then return {1, math.ceil((known[3] - now) / 1000), false, false} end\n",
@@ -51,7 +53,7 @@ pub(crate) static BEGIN: LazyLock<Script> = script!(
     "return {0, fence, false, false}",
 );
 
-/// `ARGV[1]` the fence, `ARGV[2]` the lease in milliseconds.
+/// Renews a lease. `ARGV[1]` is the fence, `ARGV[2]` the lease in milliseconds.
 pub(crate) static RENEW: LazyLock<Script> = script!(
     "if known[1] or not held or known[2] ~= ARGV[1] then return 0 end\n",
     "redis.call('HSET', KEYS[1], 'until', text(now + ARGV[2] * 1000))\n",
@@ -61,8 +63,8 @@ pub(crate) static RENEW: LazyLock<Script> = script!(
     "return 1",
 );
 
-/// `ARGV[1]` the fence, `ARGV[2]` the retention in milliseconds, `ARGV[3]` the response, empty where none is kept, and
-/// `ARGV[4]` the unsigned id if there is one.
+/// Completes a delivery. `ARGV[1]` is the fence, `ARGV[2]` the retention in milliseconds, `ARGV[3]` the response, empty
+/// if none is kept, and `ARGV[4]` the unsigned id if there is one.
 pub(crate) static COMPLETE: LazyLock<Script> = script!(
     "if known[1] or not held or known[2] ~= ARGV[1] then return 0 end\n",
     "redis.call('HSET', KEYS[1], 'done', '1')\n",
@@ -72,7 +74,7 @@ pub(crate) static COMPLETE: LazyLock<Script> = script!(
     "return 1",
 );
 
-/// `ARGV[1]` the fence. The number stays for a while, so that the next one is above it.
+/// Gives a lease back. `ARGV[1]` is the fence. It is remembered for a while, so that the next one is greater.
 pub(crate) static RELEASE: LazyLock<Script> = script!(
     "if known[1] or not held or known[2] ~= ARGV[1] then return 0 end\n",
     "redis.call('HSET', KEYS[1], 'until', '0')\n",
@@ -82,7 +84,7 @@ pub(crate) static RELEASE: LazyLock<Script> = script!(
     "return 1",
 );
 
-/// Answers 0 for nothing, 1 and the fence of a lease, or 2, the id of the mark and the response.
+/// Looks a delivery up. Answers 0 for nothing, 1 and the fence of a lease, or 2, the id of the mark and the response.
 pub(crate) static INSPECT: LazyLock<Script> = script!(
     handled!(),
     "if held then return {1, tonumber(known[2]), false, false} end\n",

@@ -1,4 +1,4 @@
-//! Leases and marks in Redis.
+//! Keeps leases and marks in Redis.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,8 +17,9 @@ use crate::scripts;
 /// A store of leases and marks in Redis 5 or newer, or Valkey, for
 /// [`Idempotency`](webhook_tower::idempotency::Idempotency). Clones share the connection.
 ///
-/// A claim is one round trip, and so is a completion. Each call ends within two seconds, with an error if need be,
-/// also where the connection has no deadline of its own.
+/// To claim a delivery takes one round trip, and so does to complete it. Each call ends within two seconds, or within
+/// the time that [`RedisStore::answer_timeout`] sets, with an error if need be and even if the connection has no deadline of
+/// its own.
 #[derive(Clone)]
 pub struct RedisStore<C = ConnectionManager> {
     connection: C,
@@ -27,7 +28,8 @@ pub struct RedisStore<C = ConnectionManager> {
 }
 
 impl<C> RedisStore<C> {
-    /// A store on this connection, whose keys begin with `webhook:`. [`connect`](crate::connect) makes a connection.
+    /// Makes a store on this connection, whose keys begin with `webhook:`. [`connect`](crate::connect) makes a
+    /// connection.
     #[must_use]
     pub fn new(connection: C) -> Self {
         Self {
@@ -37,27 +39,27 @@ impl<C> RedisStore<C> {
         }
     }
 
-    /// The store with another beginning of its keys. All receivers of one endpoint must have the same.
+    /// Sets the text with which its keys begin. All receivers of one endpoint must have the same.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// The store with another time that the server may take for an answer, a new connection included.
+    /// Sets how long the server may take to answer, a new connection included.
     #[must_use]
     pub const fn answer_timeout(mut self, timeout: Duration) -> Self {
         self.answer = timeout;
         self
     }
 
-    /// The connection.
+    /// The connection to the server.
     #[must_use]
     pub const fn connection(&self) -> &C {
         &self.connection
     }
 
-    /// The name of a delivery's key. The part in braces decides on which node of a cluster it lives.
+    /// The name of a delivery's key. The part in braces decides on which node of a cluster it is stored.
     #[must_use]
     pub fn key(&self, key: &DeliveryKey) -> String {
         format!("{}{{{key}}}", self.prefix)
@@ -81,7 +83,7 @@ impl<C: ConnectionLike + Clone + Send + Sync> RedisStore<C> {
     }
 }
 
-/// What [`scripts::BEGIN`] and [`scripts::INSPECT`] answer.
+/// The answer of [`scripts::BEGIN`] and [`scripts::INSPECT`].
 type Said = (u8, u64, Option<String>, Option<Vec<u8>>);
 
 fn mark(id: Option<String>, response: Option<Vec<u8>>) -> Mark {
@@ -160,8 +162,8 @@ where
     }
 }
 
-/// A millisecond at least, which Redis takes for no deletion, and at most a century, so that adding it to a clock
-/// overflows nowhere.
+/// A duration in milliseconds: at least one, because Redis deletes a key whose time is 0, and at most a century, so
+/// that adding it to a clock never overflows.
 fn milliseconds(duration: Duration) -> u64 {
     const CENTURY: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
     u64::try_from(duration.as_millis()).map_or(CENTURY, |it| it.clamp(1, CENTURY))

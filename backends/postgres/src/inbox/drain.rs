@@ -1,4 +1,4 @@
-//! The loop of a worker: claims, handles, and writes down what came of it.
+//! The loop of an inbox's worker: it claims deliveries, has them handled, and writes down what became of each.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -21,17 +21,17 @@ use crate::error::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DrainSettings {
-    /// How many deliveries it handles at once. 8 unless set.
+    /// How many deliveries it handles at once. 8 by default.
     pub at_once: usize,
-    /// How long a delivery stays with a worker that says nothing, and so how long it waits after that was killed. A
-    /// handler that takes longer keeps it. 30 seconds unless set.
+    /// How long a delivery stays with a worker that does not renew its lease. A delivery whose worker was killed waits
+    /// for this long. The lease of a handler that takes longer is renewed. 30 seconds by default.
     pub lease: Duration,
-    /// How often it looks for deliveries while there are none. Half a second unless set.
+    /// How often it looks for deliveries while there are none. Half a second by default.
     pub every: Duration,
 }
 
 impl DrainSettings {
-    /// The settings that are said beside each field.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -41,21 +41,21 @@ impl DrainSettings {
         }
     }
 
-    /// The settings with another number of deliveries at once. One at least.
+    /// Sets how many deliveries are handled at once; at least one.
     #[must_use]
     pub const fn at_once(mut self, deliveries: usize) -> Self {
         self.at_once = if deliveries == 0 { 1 } else { deliveries };
         self
     }
 
-    /// The settings with another lease. A second at least.
+    /// Sets how long a lease lasts; at least a second.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_secs(1));
         self
     }
 
-    /// The settings with another pause between looks. A millisecond at least.
+    /// Sets the pause between looks; at least a millisecond.
     #[must_use]
     pub fn every(mut self, pause: Duration) -> Self {
         self.every = pause.max(Duration::from_millis(1));
@@ -69,13 +69,13 @@ impl Default for DrainSettings {
     }
 }
 
-/// What a drain has done.
+/// What a call of [`Inbox::drain`] has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drained {
     /// Deliveries that were handled.
     pub handled: u64,
-    /// Attempts that failed, and are made again.
+    /// Attempts that failed and will be made again.
     pub again: u64,
     /// Deliveries that became dead letters.
     pub dead: u64,
@@ -89,10 +89,10 @@ struct Claimed {
 }
 
 impl Inbox {
-    /// Handles what comes for the worker's endpoint until `stop` is ready; then ends what it has begun, begins nothing,
-    /// and says what it has done. Run it in as many processes as you like.
+    /// Handles deliveries of the worker's endpoint until `stop` is ready. Then it finishes the deliveries that it has
+    /// begun, begins no more, and returns what it has done. Run it in as many processes as you like.
     ///
-    /// A database that cannot be reached is logged and asked again.
+    /// While the database cannot be reached, it logs the error and tries again.
     pub async fn drain<P, S, B>(
         &self,
         worker: Worker<P, S>,
@@ -130,7 +130,8 @@ impl Inbox {
                 let (inbox, worker) = (self.clone(), Arc::clone(&worker));
                 running.spawn(async move { inbox.work(&worker, claimed, settings.lease).await });
             }
-            // Where something came and there is room, there may be more: a slow handler holds up nobody.
+            // If something came and there is still room, there may be more, so it looks again at once: a slow handler
+            // delays nobody.
             let full = running.len() >= settings.at_once;
             let pause = if idle || full {
                 settings.every
@@ -184,7 +185,7 @@ impl Inbox {
             .collect()
     }
 
-    /// Handles one delivery, keeps its lease meanwhile, and writes down what came of it.
+    /// Handles one delivery, renews its lease meanwhile, and writes down what became of it.
     async fn work<P, S, B>(
         &self,
         worker: &Worker<P, S>,
@@ -230,7 +231,7 @@ impl Inbox {
             .await;
     }
 
-    /// Changes the row of an attempt. Where that fails, the lease ends by itself and the delivery is handled again.
+    /// Changes the row of an attempt. If that fails, the lease ends by itself and the delivery is handled again.
     async fn change(
         &self,
         statement: &str,

@@ -1,20 +1,21 @@
-//! An inbox: a table that takes deliveries in before they are answered, and the loop of a worker that drains it.
+//! An inbox: a table into which deliveries are written before they are answered, and the worker's loop that drains it.
+//! it.
 //!
-//! It is a [`Sink`](webhook_tower::forward::Sink) for the receiver, and needs no broker: the row is the message and the mark.
-//! Together with [`ExactlyOnce`](crate::ExactlyOnce) a worker handles each delivery exactly once, where its effects are in
-//! the same database. The loop is a statement with `SKIP LOCKED`, which counts an attempt before it begins, so that a
-//! delivery that kills its worker ends too.
+//! It is a [`Sink`](webhook_tower::forward::Sink) for the receiver, and needs no broker: a row is both the message and
+//! the mark that it was handled. Together with [`ExactlyOnce`](crate::ExactlyOnce) a worker handles each delivery
+//! exactly once, if its effects are in the same database. The loop is a statement with `SKIP LOCKED`. It counts an
+//! attempt before the attempt begins, so that a delivery which kills its worker becomes a dead letter in the end.
 //!
 //! # Why no job engine drains it
 //!
 //! Three were weighed, by their code, in November 2026. graphile_worker 0.14.1 takes nothing back from a killed worker
-//! unless it is asked to, and then after five minutes, and a worker that comes back late deletes the job of whoever has it
-//! by now, with the only mark that it was there; apalis-postgres 1.0.0 counts an attempt only where its end is noticed and
-//! has no dead letters, only rows that have failed; awa 0.6.9 guards its completions by a lease, and is 40,000 lines with
-//! its own ring of partitions. The last two speak through sqlx, where a future that is dropped within `begin` gives its
-//! connection back inside of an open transaction (issue 4385, not yet in a release); and each of the three brings about a
-//! hundred packages more, for what are nine statements here. Whoever runs one already hands deliveries to it by a
-//! [`Sink`](webhook_tower::forward::Sink) of his own.
+//! unless it is asked to, and then only after five minutes; a worker that comes back late deletes the job of the worker
+//! that has it by now, and with it the only mark that it was there. apalis-postgres 1.0.0 counts an attempt only if its
+//! end is noticed, and has no dead letters, only rows that have failed. awa 0.6.9 guards its completions by a lease,
+//! but has 40,000 lines and its own ring of partitions. The last two use sqlx, where a future that is dropped within
+//! `begin` gives its connection back inside an open transaction (issue 4385, whose fix is not yet released). Each of
+//! the three adds about a hundred packages, for what takes nine statements here. Whoever already runs one of them can
+//! hand deliveries to it through a [`Sink`](webhook_tower::forward::Sink) of their own.
 
 mod drain;
 mod sink;
@@ -43,9 +44,9 @@ pub struct Inbox {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Unfit {
-    /// The database cannot be reached, or has not the table: call [`migrate`](crate::migrate).
+    /// The database cannot be reached, or does not have the table: call [`migrate`](crate::migrate).
     Database(Error),
-    /// A crash of the server would forget what it has confirmed, and no sender sends that again.
+    /// A crash of the server would lose what it has confirmed, and no sender sends that again.
     Forgets(Vec<Risk>),
 }
 
@@ -68,12 +69,12 @@ impl fmt::Display for Unfit {
 impl std::error::Error for Unfit {}
 
 impl Inbox {
-    /// The inbox in the database of this pool. [`migrate`](crate::migrate) makes its table.
+    /// Opens the inbox in the database of this pool. [`migrate`](crate::migrate) makes its table.
     ///
     /// # Errors
     ///
-    /// A database without the table, and one whose settings let a crash forget what it has confirmed:
-    /// `synchronous_commit`, `fsync` or `full_page_writes` is off.
+    /// Returns an error if the database does not have the table, or if its settings let a crash lose what it has
+    /// confirmed: `synchronous_commit`, `fsync` or `full_page_writes` is off.
     pub async fn open(pool: Pool) -> Result<Self, Unfit> {
         let found = risks(&pool).await.map_err(Unfit::Database)?;
         if !found.is_empty() {
@@ -84,11 +85,11 @@ impl Inbox {
         Ok(inbox)
     }
 
-    /// How many deliveries wait or are at work.
+    /// How many deliveries wait or are being handled.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn waiting(&self) -> Result<u64, Error> {
         let client = self.pool.get().await?;
         let rows = client.query_typed(sql::WAITING, &[]).await?;
@@ -99,11 +100,11 @@ impl Inbox {
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
-    /// The dead letters, oldest first, at most this many: their ids, and the reason of each.
+    /// Returns the oldest dead letters, at most this many: the id of each, and the reason.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn dead_letters(&self, at_most: u32) -> Result<Vec<(String, String)>, Error> {
         let client = self.pool.get().await?;
         let most = i64::from(at_most);
@@ -114,12 +115,13 @@ impl Inbox {
         rows.iter().map(read).collect()
     }
 
-    /// Puts a dead letter back, sealed anew under a message id of its own: for the command of an operator. `None` says
+    /// Puts a dead letter back, sealed again under a new message id. It serves the command of an operator. `None` says
     /// that there is no such dead letter.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached. The inner error says why the seal does not open; the dead letter then stays.
+    /// Returns an error if the database cannot be reached. The inner error says why the seal does not open; the dead
+    /// letter then stays.
     pub async fn replay<P: Provider, S>(
         &self,
         worker: &Worker<P, S>,
@@ -146,13 +148,14 @@ impl Inbox {
         Ok(Some(Ok(())))
     }
 
-    /// Deletes what was handled longer ago than this, in batches of this many, and says how many it deleted.
+    /// Deletes deliveries that were handled longer ago than this, in batches of this many. Returns how many it deleted.
     ///
-    /// Keep it for as long as retries and copies of a delivery pass: the row is the mark by which a copy is known.
+    /// Keep a row for as long as retries and copies of its delivery pass, because the row is the mark by which a copy
+    /// is recognised.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn purge(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
         let client = self.pool.get().await?;
         let (seconds, batch) = (older_than.as_secs_f64(), i64::from(batch.max(1)));

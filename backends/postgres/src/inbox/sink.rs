@@ -1,4 +1,4 @@
-//! The inbox as a sink: the insert is durable when the database has committed it.
+//! The inbox as a sink: a delivery is durable once the database has committed its row.
 
 use tokio_postgres::types::{ToSql, Type};
 use webhook_core::seal::SealedFor;
@@ -7,10 +7,10 @@ use webhook_tower::forward::{Envelope, Sink, SinkError};
 use super::{Inbox, sql};
 use crate::error::Error;
 
-/// PostgreSQL takes up to 1 GB in one value; a statement of this size is already slow.
+/// The longest message. PostgreSQL takes up to 1 GB in one value, but a statement of this size is already slow.
 const LIMIT: usize = 256 << 20;
 
-/// A message as a row.
+/// The row of a message.
 pub(super) struct Row<'e> {
     id: &'e str,
     provider: &'e [u8],

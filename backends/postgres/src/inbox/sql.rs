@@ -1,10 +1,11 @@
 //! The statements of the inbox.
 
-/// A copy changes nothing, whatever became of the first one.
+/// Inserts a delivery. A copy changes nothing, whatever became of the first one.
 pub(super) const PUT: &str = "INSERT INTO webhook_inbox (id, provider, namespace, tenant, route, sealed) \
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
 
-/// The attempt counts before anybody handles it. The array is made once, so that no more are claimed than there is room.
+/// Claims deliveries, and counts the attempt before anybody handles it. The array is made once, so that the statement
+/// claims no more than there is room for.
 pub(super) const CLAIM: &str = "UPDATE webhook_inbox SET attempts = attempts + 1, \
      run_at = now() + $4 * interval '1 second' \
      WHERE id = ANY (ARRAY(SELECT id FROM webhook_inbox WHERE state = 0 AND run_at <= now() \
@@ -12,7 +13,7 @@ pub(super) const CLAIM: &str = "UPDATE webhook_inbox SET attempts = attempts + 1
          ORDER BY run_at LIMIT $5 FOR UPDATE SKIP LOCKED)) \
      RETURNING id, attempts, sealed";
 
-/// Renews a lease, or sets a pause: whoever has begun later is not disturbed.
+/// Renews a lease, or sets a pause. It changes nothing if another attempt has begun since.
 pub(super) const LATER: &str = "UPDATE webhook_inbox SET run_at = now() + $3 * interval '1 second' \
      WHERE id = $1 AND attempts = $2 AND state = 0";
 

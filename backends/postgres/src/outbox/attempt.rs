@@ -1,4 +1,4 @@
-//! One attempt at a delivery, and what came of it, written down.
+//! Makes one attempt at a delivery, and writes down what became of it.
 
 use std::time::Duration;
 
@@ -13,22 +13,22 @@ use super::{Outbox, SendSettings, sql};
 use crate::error::Error;
 use crate::pool;
 
-/// How long a statement waits for a connection, and then for its answer.
+/// How long a statement may wait for a connection, and how long for its answer.
 pub(super) const CONNECT: Duration = Duration::from_secs(5);
-/// The pause after which somebody is asked again who could not say where a delivery goes.
+/// The pause before a destination is looked up again after its lookup has failed.
 const ASK_AGAIN: Duration = Duration::from_secs(30);
-/// How many attempts in a row may end with their process.
+/// How many attempts in a row may end because their process ends.
 const MOST_UNANSWERED: i32 = 10;
-/// How old a delivery must be at least that is buried without an attempt of its own.
+/// The least age of a delivery that is buried (made a dead letter) without an attempt of its own.
 const SHORTEST_HORIZON: Duration = Duration::from_secs(3600);
-/// How much of an error is kept, in characters.
+/// How many characters of an error are kept.
 const LONGEST_DETAIL: usize = 500;
-/// How much of a destination is buried at a time.
+/// How many deliveries of a destination one sweep buries at most.
 const SWEEP_BATCH: i64 = 1000;
 
 pub(super) type Parameter<'p> = (&'p (dyn ToSql + Sync), Type);
 
-/// One delivery that was claimed.
+/// A delivery that this process has claimed.
 pub(super) struct Claimed {
     pub(super) destination: String,
     pub(super) id: String,
@@ -39,7 +39,7 @@ pub(super) struct Claimed {
     pub(super) failures: i32,
 }
 
-/// What came of it.
+/// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
     Delivered,
@@ -47,7 +47,7 @@ pub(super) enum Fate {
     Dead,
 }
 
-/// What every attempt needs.
+/// What every attempt of a drain needs.
 pub(super) struct Run<D> {
     pub(super) outbox: Outbox,
     pub(super) destinations: D,
@@ -55,7 +55,7 @@ pub(super) struct Run<D> {
 }
 
 impl<D: Destinations> Run<D> {
-    /// Makes one attempt and writes down what came of it.
+    /// Makes one attempt and writes down what became of it.
     pub(super) async fn work(&self, claimed: Claimed) -> Fate {
         let begun = Instant::now();
         if claimed.unanswered > MOST_UNANSWERED {
@@ -103,7 +103,8 @@ impl<D: Destinations> Run<D> {
         }
     }
 
-    /// An attempt failed: the next one comes after the schedule's pause, or as late as the receiver has asked for.
+    /// Handles a failed attempt: the next one is made after the schedule's pause, or later if the receiver has asked
+    /// for that.
     async fn failed(
         &self,
         claimed: &Claimed,
@@ -114,7 +115,7 @@ impl<D: Destinations> Run<D> {
         let attempt = claimed.failures.saturating_add(1);
         let pause = usize::try_from(attempt).ok();
         let pause = pause.and_then(|attempt| self.settings.schedule.pause(attempt));
-        // A receiver can put the next attempt off, and cannot call for more of them.
+        // A receiver can put the next attempt off, but cannot ask for more attempts.
         let (wait, slow_down) = match answered {
             Answered::Failed {
                 wait, slow_down, ..
@@ -144,7 +145,7 @@ impl<D: Destinations> Run<D> {
         Fate::Again
     }
 
-    /// Nobody could say where it goes.
+    /// Puts a delivery off whose destination could not be looked up.
     async fn later(&self, claimed: &Claimed, begun: Instant, error: &BoxError) -> Fate {
         tracing::error!(
             target: "webhook",
@@ -191,8 +192,8 @@ impl<D: Destinations> Run<D> {
         self.write_all(statement, &parameters, begun).await;
     }
 
-    /// Writes as often as it takes while the lease lasts, so that a database that is away for a moment makes no copy.
-    /// After that somebody else begins the delivery again.
+    /// Runs the statement again and again while the lease lasts, so that a short outage of the database makes no copy
+    /// of the delivery. After that another process begins the delivery again.
     async fn write_all(&self, statement: &str, parameters: &[Parameter<'_>], begun: Instant) {
         loop {
             let written = async {
@@ -213,8 +214,8 @@ impl<D: Destinations> Run<D> {
         }
     }
 
-    /// Buries what waits for destinations that are gone or have failed for longer than the schedule lasts.
-    /// Says whether that was all.
+    /// Buries what waits for destinations that are gone or have failed for longer than the schedule lasts. Returns
+    /// whether that was everything.
     pub(super) async fn sweep(&self) -> bool {
         let horizon = self.settings.schedule.horizon().max(SHORTEST_HORIZON);
         let horizon = horizon.as_secs_f64();
@@ -258,14 +259,14 @@ impl Claimed {
     }
 }
 
-/// An error with its causes.
+/// The sentence of an error with those of its causes.
 fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     let texts: Vec<_> = causes.map(ToString::to_string).collect();
     texts.join(": ")
 }
 
-/// A text that a column can hold, and an operator's terminal can show.
+/// Makes a text safe for a column of the database and for an operator's terminal.
 fn storable(text: &str) -> String {
     let plain = |character: char| {
         if character.is_control() {

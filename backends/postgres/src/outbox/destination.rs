@@ -1,4 +1,4 @@
-//! A destination: its URL, and the client that signs for it.
+//! A destination: its URL, and the client that signs and sends what goes there.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -20,29 +20,30 @@ pub(super) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Finds a destination by the name that stands in the outbox: in a map, or in the table of your customers.
 ///
-/// It is asked before each attempt, so that a URL that was changed and a secret that was rotated count from the next
-/// attempt on. Keep what is slow to find.
+/// It is asked before each attempt, so a changed URL and a rotated secret count from the next attempt on. Cache what is
+/// slow to find.
 pub trait Destinations: Send + Sync + 'static {
-    /// The destination of this name. `None` says that there is none by now: that counts as a failed attempt, so that
-    /// one which is deployed a little late gets its deliveries.
+    /// Returns the destination of this name. `None` says that there is none now. That counts as a failed attempt, so a
+    /// destination that is deployed a little late still gets its deliveries.
     ///
     /// # Errors
     ///
-    /// It cannot be said at the moment. The delivery waits half a minute, and no attempt is counted.
+    /// Returns an error if the destination cannot be looked up at the moment. The delivery then waits half a minute,
+    /// and no attempt is counted.
     fn find(
         &self,
         name: &str,
     ) -> impl Future<Output = Result<Option<Destination>, BoxError>> + Send;
 }
 
-/// For those who know all of their destinations at start.
+/// Finds a destination in a map, for programs that know all of their destinations at start.
 impl Destinations for HashMap<String, Destination> {
     async fn find(&self, name: &str) -> Result<Option<Destination>, BoxError> {
         Ok(self.get(name).cloned())
     }
 }
 
-/// Where deliveries of one name go, and how they are signed. Clones share the client.
+/// The URL for deliveries under one name, and the client that signs and sends them. Clones share the client.
 #[derive(Clone)]
 pub struct Destination {
     url: Uri,
@@ -50,15 +51,15 @@ pub struct Destination {
 }
 
 impl Destination {
-    /// The destination at this URL, whose deliveries this layer signs and this client sends.
+    /// Makes a destination at this URL. The layer signs its deliveries, and the client sends them.
     ///
-    /// Where customers choose URLs, the client must judge the address that it connects to, and follow no redirects: the
-    /// manual [`sending`](webhook_tower::manual::sending) says why, and the example `sender` has such a client. What
-    /// receivers answer is not read but for the status and `Retry-After`.
+    /// If customers choose URLs, the client must judge the address that it connects to, and follow no redirects: the
+    /// manual [`sending`](webhook_tower::manual::sending) says why, and the example `sender` has such a client. Of a
+    /// receiver's answer only the status and `Retry-After` are read.
     ///
     /// # Errors
     ///
-    /// A URL that is not whole, is not https, or holds credentials, which would stand in logs.
+    /// Returns an error for a URL that is not whole, is not https, or holds credentials, which would stand in logs.
     pub fn new<C, B>(url: Uri, sign: SignLayer, client: C) -> Result<Self, Misconfigured>
     where
         C: Service<Request<SignedBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
@@ -75,12 +76,12 @@ impl Destination {
         Self::insecure_http(url, sign, client)
     }
 
-    /// The destination at this URL, which may be plain `http` as well: anyone on the way can read the events. It is for
-    /// receivers on the same machine.
+    /// Makes a destination at this URL, which may be plain `http` as well. Anyone on the way can then read the events,
+    /// so use it only for receivers on the same machine.
     ///
     /// # Errors
     ///
-    /// As for [`Destination::new`], but for http.
+    /// Returns the errors of [`Destination::new`], except for http.
     pub fn insecure_http<C, B>(url: Uri, sign: SignLayer, client: C) -> Result<Self, Misconfigured>
     where
         C: Service<Request<SignedBody>, Response = Response<B>> + Clone + Send + Sync + 'static,
@@ -121,10 +122,10 @@ impl Destination {
     }
 }
 
-/// What came of one attempt.
+/// The result of one attempt.
 pub(super) enum Attempted {
     Answered(Answered, StatusCode),
-    /// It could not be signed, and nothing was sent.
+    /// The request could not be signed, and nothing was sent.
     Unsigned(String),
     /// No answer came.
     Failed(BoxError),
@@ -140,7 +141,7 @@ impl<E: Into<BoxError>> From<SignError<E>> for Attempted {
     }
 }
 
-/// A client behind its layer, whatever its type.
+/// A client behind its layer, without its type.
 trait Client: Send + Sync {
     fn send(&self, request: Request<Bytes>) -> Sending<'_>;
 }
@@ -173,7 +174,7 @@ where
     }
 }
 
-/// Shows the host alone: paths and queries of such URLs may be secrets.
+/// Shows the host alone, because paths and queries of such URLs may be secrets.
 impl fmt::Debug for Destination {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Destination")

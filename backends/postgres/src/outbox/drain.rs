@@ -1,4 +1,4 @@
-//! The loop that sends: it claims what is due, and makes the attempts side by side.
+//! The loop that sends: it claims deliveries that are due, and makes their attempts side by side.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -16,14 +16,14 @@ use super::{Outbox, SendSettings, Sent, sql};
 use crate::error::Error;
 use crate::pool;
 
-/// How often what is too old is buried.
+/// How often deliveries that are too old are buried (made dead letters).
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 
 impl Outbox {
-    /// Sends what waits, and what comes, until `stop` is ready; then ends the attempts that it has begun, begins none, and
-    /// says what it has done. Run it in as many processes as you like.
+    /// Sends the deliveries that wait, and those that come, until `stop` is ready. Then it finishes the attempts that
+    /// it has begun, begins no more, and returns what it has done. Run it in as many processes as you like.
     ///
-    /// A database that cannot be reached is logged and asked again.
+    /// While the database cannot be reached, it logs the error and tries again.
     pub async fn drain<D: Destinations>(
         &self,
         destinations: D,
@@ -43,7 +43,7 @@ impl Outbox {
         let mut swept: Option<Instant> = None;
         loop {
             if swept.is_none_or(|at| at.elapsed() >= SWEEP_EVERY) {
-                // Where a batch was full there is more.
+                // If the batch was full or the sweep failed, the next turn of the loop sweeps again.
                 swept = run.sweep().await.then(Instant::now);
             }
             match run.claim(&mut fair).await {
@@ -74,7 +74,7 @@ impl Outbox {
     }
 }
 
-/// The attempts that are under way, each with the name of its destination, also where a client panics.
+/// The attempts that are under way, each with the name of its destination, which is needed even if a client panics.
 #[derive(Default)]
 struct Attempts {
     tasks: JoinSet<Fate>,
@@ -108,7 +108,8 @@ impl Attempts {
 }
 
 impl<D: Destinations> Run<D> {
-    /// Claims as much as there is room for: from destinations that answer first, and then one from each of the others.
+    /// Claims as many deliveries as there is room for: from destinations that answer first, and then one from each of
+    /// the others.
     async fn claim(&self, fair: &mut Fair) -> Result<Vec<Claimed>, Error> {
         let lease = self.settings.lease().as_secs_f64();
         let mut all = Vec::new();
@@ -144,7 +145,7 @@ impl<D: Destinations> Run<D> {
         ];
         let others = match self.claimed(sql::CLAIM_OTHERS, &parameters).await {
             Ok(others) => others,
-            // What the first statement has claimed is sent all the same.
+            // The deliveries that the first statement has claimed are sent all the same.
             Err(error) if all.is_empty() => return Err(error),
             Err(_) => return Ok(all),
         };
@@ -163,7 +164,7 @@ impl<D: Destinations> Run<D> {
         parameters: &[Parameter<'_>],
     ) -> Result<Vec<Claimed>, Error> {
         let client = pool::connection(&self.outbox.pool, CONNECT).await?;
-        // What is claimed and not heard of is begun again after its lease.
+        // If the answer does not arrive, the claimed deliveries are begun again after their lease.
         let rows = timeout(CONNECT, client.query_typed(statement, parameters)).await;
         let rows = rows.map_err(|_| Error::no_answer())??;
         rows.iter().map(Claimed::read).collect()

@@ -1,10 +1,12 @@
-//! Decides which attempts may begin: it bounds all of them, and those at each destination. A destination that fails gets one
-//! at a time, and all that fail together half of the whole, so that they take no room from those that answer.
+//! Decides which attempts may begin, so that a destination that fails takes no room from those that answer.
+//!
+//! It bounds the number of all attempts, and of those at each destination. A destination that fails gets one attempt at
+//! a time, and all failing destinations together get half of the room.
 
 use std::collections::HashMap;
 
-/// How many destinations are remembered at least, once they are idle. One that is forgotten begins with one attempt at
-/// a time again.
+/// How many destinations are remembered before idle ones are forgotten. A forgotten destination begins again with one
+/// attempt at a time.
 const MOST_REMEMBERED: usize = 1024;
 
 /// What a process knows of a destination.
@@ -13,9 +15,9 @@ struct Known {
     under_way: usize,
     /// Whether its last attempt was answered with 2xx.
     sound: bool,
-    /// Whether there may be something due for it.
+    /// Whether something may be due for it.
     look: bool,
-    /// When it last had a turn.
+    /// The number of its last turn.
     turn: u64,
 }
 
@@ -27,7 +29,8 @@ pub(super) struct Fair {
     known: HashMap<String, Known>,
     under_way: usize,
     turns: u64,
-    /// The name after which the others are looked for, while there may be more of them.
+    /// The name after which the next claim looks for failing and unknown destinations; `None` once it has seen all of
+    /// them.
     after: Option<String>,
 }
 
@@ -43,12 +46,13 @@ impl Fair {
         }
     }
 
-    /// How many may begin.
+    /// How many attempts may begin.
     pub(super) fn room(&self) -> usize {
         self.at_once.saturating_sub(self.under_way)
     }
 
-    /// The destinations that answer and may have something due, and the room of each; who waited longest is first.
+    /// The destinations that answer and may have something due, with the room of each. Those that waited longest come
+    /// first.
     pub(super) fn sound(&self) -> Vec<(String, i32)> {
         let each = self.at_once_each;
         let mut sound: Vec<_> = self
@@ -65,7 +69,8 @@ impl Fair {
             .collect()
     }
 
-    /// What was begun of those: where it was less than there was room for, nothing more is due.
+    /// Notes the result of a claim for these destinations: if it did not fill all the room, nothing more is due for
+    /// them.
     pub(super) fn looked_at(&mut self, asked: &[(String, i32)], all_the_room: bool) {
         if all_the_room {
             return;
@@ -77,7 +82,8 @@ impl Fair {
         }
     }
 
-    /// How many of the others may begin, and the name after which they come; `None` where none may.
+    /// How many attempts may begin at other destinations, and the name after which the claim begins. `None` if none may
+    /// begin.
     pub(super) fn others(&self) -> Option<(&str, usize)> {
         let after = self.after.as_deref()?;
         let failing = |it: &&Known| !it.sound;
@@ -93,7 +99,8 @@ impl Fair {
         (room > 0).then_some((after, room))
     }
 
-    /// The names that are none of the others: those that answer, and those at which an attempt is under way.
+    /// The names that a claim for other destinations leaves out: those that answer, and those with an attempt under
+    /// way.
     pub(super) fn not_others(&self) -> Vec<&str> {
         let not = |(_, it): &(&String, &Known)| it.sound || it.under_way > 0;
         self.known
@@ -103,9 +110,9 @@ impl Fair {
             .collect()
     }
 
-    /// The last name of the others that were begun, where there may be more.
+    /// Notes the last name among the other destinations that were begun, if there may be more of them.
     pub(super) fn came_to(&mut self, last: Option<String>) {
-        // After the last name come those before the first again, at the next look.
+        // At the next look, the claim begins again with the first name.
         self.after = last;
     }
 
@@ -132,7 +139,7 @@ impl Fair {
         }
     }
 
-    /// Time has passed, so that anything may be due.
+    /// Notes that time has passed, so that something may be due for any destination.
     pub(super) fn look_again(&mut self) {
         for known in self.known.values_mut() {
             known.look = true;

@@ -1,4 +1,4 @@
-//! A message, and how it gets into the outbox: in the transaction of what it tells of.
+//! A message, and how it gets into the outbox: in the transaction whose change it reports.
 
 use bytes::Bytes;
 use tokio_postgres::GenericClient;
@@ -9,11 +9,11 @@ use crate::error::Error;
 use crate::pool::Misconfigured;
 use crate::transaction::Transaction;
 
-/// What [`send`] does, for other clients of the database: run it in your own transaction. The parameters are the id
-/// (text), the event's name or NULL (text), the body (bytea), and the names of the destinations (an array of text).
+/// The statement of [`send`], for other clients of the database: run it in your own transaction. Its parameters are the
+/// id (text), the event's name or NULL (text), the body (bytea), and the names of the destinations (an array of text).
 pub const SEND: &str = sql::SEND;
 
-/// One event, as its receivers are to get it.
+/// One event, as its receivers get it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     id: String,
@@ -22,12 +22,12 @@ pub struct Message {
 }
 
 impl Message {
-    /// A message with this body. The id is the event's own: every attempt at every destination has it, and receivers
-    /// deduplicate by it. It must not be a customer's to choose.
+    /// Makes a message with this body. The id is the event's own: every attempt at every destination has it, and
+    /// receivers deduplicate by it. Do not let a customer choose it.
     ///
     /// # Errors
     ///
-    /// An id that cannot stand in a header: it must be 1 to 255 visible ASCII characters.
+    /// Returns an error for an id that cannot stand in a header: it must be 1 to 255 visible ASCII characters.
     pub fn new(id: impl Into<String>, body: impl Into<Bytes>) -> Result<Self, Misconfigured> {
         let id = id.into();
         if !is_header_text(&id) {
@@ -42,11 +42,11 @@ impl Message {
         })
     }
 
-    /// The message with the name of its event, for schemes that send it beside the body.
+    /// Adds the name of the event, for schemes that send it beside the body.
     ///
     /// # Errors
     ///
-    /// A name that cannot stand in a header: it must be 1 to 255 visible ASCII characters.
+    /// Returns an error for a name that cannot stand in a header: it must be 1 to 255 visible ASCII characters.
     pub fn event(mut self, name: impl Into<String>) -> Result<Self, Misconfigured> {
         let name = name.into();
         if !is_header_text(&name) {
@@ -63,15 +63,15 @@ fn is_header_text(text: &str) -> bool {
     (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// Puts a message into the outbox, once for each of these destinations, and says for how many of them it is new.
+/// Puts a message into the outbox, once for each of these destinations. Returns for how many of them it is new.
 ///
-/// `client` is your own transaction: a [`tokio_postgres::Transaction`], or a `deadpool_postgres` one by `&*transaction`.
-/// The message is there when that is committed, and leaves no trace when it is not. A message whose id is there already
-/// for a destination changes nothing.
+/// `client` is your own transaction: a [`tokio_postgres::Transaction`], or a `deadpool_postgres` one by
+/// `&*transaction`. The message is in the outbox once that is committed, and leaves no trace if it is rolled back. A
+/// message whose id is there already for a destination changes nothing.
 ///
 /// # Errors
 ///
-/// The statement failed, and with it the transaction.
+/// Returns an error if the statement failed. The transaction has failed with it.
 pub async fn send<C: GenericClient + Sync>(
     client: &C,
     message: &Message,
@@ -88,11 +88,12 @@ pub async fn send<C: GenericClient + Sync>(
 }
 
 impl Transaction {
-    /// Puts a message into the outbox, in the transaction in which a delivery is handled: [`outbox::send`](send).
+    /// Puts a message into the outbox, in the transaction in which a delivery is handled, as [`outbox::send`](send)
+    /// does.
     ///
     /// # Errors
     ///
-    /// As for [`Transaction::execute`].
+    /// Returns the errors of [`Transaction::execute`].
     pub async fn send(&self, message: &Message, destinations: &[&str]) -> Result<u64, Error> {
         let client = self.client().await?;
         let client: &tokio_postgres::Client = &client;

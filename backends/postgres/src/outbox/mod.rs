@@ -1,9 +1,9 @@
-//! An outbox: deliveries of your own, sent once the transaction is committed that they tell of.
+//! An outbox: sends webhooks of your own after the transaction that they report is committed.
 //!
-//! [`send`] puts a message into a table, in your own transaction: the order is paid and its `order.paid` is on its way, or
-//! neither. [`Outbox::drain`] sends it, in the same process or in another, in as many as you like. What stands in the
-//! table is the body, the event's id and name, and the *name* of each destination; the URL and the secret are found by
-//! [`Destinations`] when an attempt is made, and the signature is made then.
+//! [`send`] puts a message into a table, in your own transaction, so the order is paid and its `order.paid` is on its
+//! way, or neither. [`Outbox::drain`] sends it, in the same process or in another, in as many as you like. The table
+//! holds the body, the event's id and name, and the *name* of each destination. When an attempt is made,
+//! [`Destinations`] finds the URL and the secret, and the request is signed.
 //!
 //! ```no_run
 //! use std::collections::HashMap;
@@ -44,9 +44,9 @@
 //! | The same id is sent again | nothing: the row is kept until [`Outbox::purge`] deletes it |
 //!
 //! **There is no order**, not even within a destination: attempts run side by side, and one that fails comes later. Put
-//! a time or a number into the body by which receivers know the newest.
+//! a time or a number into the body, by which receivers recognise the newest.
 //!
-//! A process finds what is due by looking every half second. Keep its pool for it alone, of four connections or more.
+//! A process finds what is due by looking every half second. Give it a pool of its own, with four connections or more.
 
 mod attempt;
 mod destination;
@@ -67,13 +67,13 @@ pub use self::message::{Message, SEND, send};
 pub use self::settings::{SendSettings, Sent};
 use crate::error::Error;
 
-/// The outbox of a database, for those who drain and watch it. Clones share the pool.
+/// The outbox of a database, for programs that drain and watch it. Clones share the pool.
 #[derive(Clone)]
 pub struct Outbox {
     pool: Pool,
 }
 
-/// A delivery that is tried no more.
+/// A delivery that is no longer tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeadLetter {
@@ -81,23 +81,23 @@ pub struct DeadLetter {
     pub destination: String,
     /// The id of its message.
     pub id: String,
-    /// The name of its event, where it has one.
+    /// The name of its event, if it has one.
     pub event: Option<String>,
-    /// `attempts`: the schedule is at its end. `gone`: the receiver has answered 410. `unsigned`: it could not be signed.
-    /// `unanswered`: ten attempts in a row ended with their process.
+    /// Why it is no longer tried. `attempts`: the schedule is at its end. `gone`: the receiver has answered 410.
+    /// `unsigned`: it could not be signed. `unanswered`: ten attempts in a row ended with their process.
     pub reason: String,
     /// What was wrong with the last attempt.
     pub detail: Option<String>,
-    /// Since when it is dead.
+    /// When it became a dead letter.
     pub since: SystemTime,
 }
 
 impl Outbox {
-    /// The outbox in the database of this pool. [`migrate`](crate::migrate) makes its tables.
+    /// Opens the outbox in the database of this pool. [`migrate`](crate::migrate) makes its tables.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached, or has not the tables.
+    /// Returns an error if the database cannot be reached, or does not have the tables.
     pub async fn open(pool: Pool) -> Result<Self, Error> {
         let outbox = Self { pool };
         outbox.dead_letters(1).await?;
@@ -108,7 +108,7 @@ impl Outbox {
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn waiting(&self) -> Result<u64, Error> {
         let client = self.pool.get().await?;
         let row = client.query_typed_one(sql::WAITING, &[]).await?;
@@ -116,11 +116,11 @@ impl Outbox {
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
-    /// The dead letters, oldest first, at most this many.
+    /// Returns the oldest dead letters, at most this many.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn dead_letters(&self, at_most: u32) -> Result<Vec<DeadLetter>, Error> {
         let client = self.pool.get().await?;
         let most = i64::from(at_most);
@@ -141,12 +141,12 @@ impl Outbox {
             .collect()
     }
 
-    /// Sends a dead letter once more, under the same id and from the schedule's beginning; without an id, all of the
-    /// destination's. Says how many there were. For the command of an operator.
+    /// Sends a dead letter again, under the same id and from the beginning of the schedule. Without an id, sends all
+    /// dead letters of the destination again. Returns how many there were. It serves the command of an operator.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn replay(&self, destination: &str, id: Option<&str>) -> Result<u64, Error> {
         let parameters: [(&(dyn ToSql + Sync), Type); 2] =
             [(&destination, Type::TEXT), (&id, Type::TEXT)];
@@ -154,12 +154,12 @@ impl Outbox {
         Ok(client.execute_typed(sql::REPLAY, &parameters).await?)
     }
 
-    /// Sends to a destination again that has answered 410, has asked for a pause, or has failed for long: forgets all of
-    /// that. Its dead letters stay dead until [`Outbox::replay`].
+    /// Forgets that a destination has answered 410, has asked for a pause, or has failed for long, so that deliveries
+    /// go to it again. Its dead letters stay dead until [`Outbox::replay`].
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn resume(&self, destination: &str) -> Result<(), Error> {
         let client = self.pool.get().await?;
         client
@@ -168,22 +168,22 @@ impl Outbox {
         Ok(())
     }
 
-    /// Deletes what was delivered longer ago than this, in batches of this many, and says how many it deleted.
+    /// Deletes what was delivered longer ago than this, in batches of this many. Returns how many it deleted.
     ///
-    /// Until then, a second message of the same id is known as a copy.
+    /// Until a delivery is deleted, a second message of the same id is recognised as a copy.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn purge(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
         self.delete(sql::PURGE_DELIVERED, older_than, batch).await
     }
 
-    /// Deletes dead letters that are older than this, in batches of this many, and says how many it deleted.
+    /// Deletes dead letters that are older than this, in batches of this many. Returns how many it deleted.
     ///
     /// # Errors
     ///
-    /// The database cannot be reached.
+    /// Returns an error if the database cannot be reached.
     pub async fn purge_dead_letters(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
         self.delete(sql::PURGE_DEAD, older_than, batch).await
     }

@@ -1,31 +1,32 @@
-//! How an outbox is drained.
+//! The settings under which a process drains an outbox.
 
 use std::time::Duration;
 
 use webhook_tower::RetrySchedule;
 
-/// How a process drains the outbox.
+/// The settings under which a process drains the outbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SendSettings {
-    /// How many attempts this process makes at once. 64 unless set. Destinations whose last attempt failed, and those
-    /// that have not answered yet, take half of it together at most.
+    /// How many attempts this process makes at once. 64 by default. Destinations whose last attempt failed, and those
+    /// that have not answered yet, take at most half of them together.
     pub at_once: usize,
-    /// How many of those go to one destination that answers. 4 unless set. One that does not has one attempt at a time.
+    /// How many of those go to one destination that answers. 4 by default. A destination that does not answer has one
+    /// at a time.
     pub at_once_each: usize,
-    /// How long an attempt may take. 15 seconds unless set; the Standard Webhooks specification recommends 15 to 30.
+    /// How long an attempt may take. 15 seconds by default; the Standard Webhooks specification recommends 15 to 30.
     pub timeout: Duration,
-    /// How long what came of an attempt is tried to be written down, while the database is away. 30 seconds unless set. A
-    /// delivery whose process was killed is begun again after the timeout and this together.
+    /// How long the process tries to write down the result of an attempt while the database is away. 30 seconds by
+    /// default. If the process is killed, its deliveries are begun again after the timeout and this time together.
     pub grace: Duration,
-    /// The pauses between the attempts at a delivery. [`RetrySchedule::of_the_specification`] unless set.
+    /// The pauses between the attempts at a delivery. [`RetrySchedule::of_the_specification`] by default.
     pub schedule: RetrySchedule,
-    /// How often it looks for what has become due. Half a second unless set.
+    /// How often the process looks for deliveries that have become due. Half a second by default.
     pub every: Duration,
 }
 
 impl SendSettings {
-    /// The settings that are said beside each field.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -38,49 +39,49 @@ impl SendSettings {
         }
     }
 
-    /// The settings with another number of attempts at once. Two at least.
+    /// Sets how many attempts are made at once; at least two.
     #[must_use]
     pub fn at_once(mut self, attempts: usize) -> Self {
         self.at_once = attempts.max(2);
         self
     }
 
-    /// The settings with another number of attempts at once at one destination. One at least.
+    /// Sets how many attempts are made at once at one destination; at least one.
     #[must_use]
     pub fn at_once_each(mut self, attempts: usize) -> Self {
         self.at_once_each = attempts.max(1);
         self
     }
 
-    /// The settings with another time that an attempt may take. A millisecond at least, an hour at most.
+    /// Sets how long an attempt may take; at least a millisecond, and at most an hour.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout.clamp(Duration::from_millis(1), Duration::from_secs(3600));
         self
     }
 
-    /// The settings with another time to write down what came of an attempt. A second at least, an hour at most.
+    /// Sets how long the process tries to write down a result; at least a second, and at most an hour.
     #[must_use]
     pub fn grace(mut self, grace: Duration) -> Self {
         self.grace = grace.clamp(Duration::from_secs(1), Duration::from_secs(3600));
         self
     }
 
-    /// The settings with another schedule.
+    /// Sets the pauses between the attempts.
     #[must_use]
     pub fn schedule(mut self, schedule: RetrySchedule) -> Self {
         self.schedule = schedule;
         self
     }
 
-    /// The settings with another pause between looks. A millisecond at least, a minute at most.
+    /// Sets the pause between looks; at least a millisecond, and at most a minute.
     #[must_use]
     pub fn every(mut self, pause: Duration) -> Self {
         self.every = pause.clamp(Duration::from_millis(1), Duration::from_secs(60));
         self
     }
 
-    /// For how long a delivery stays with a process that has begun it and says nothing.
+    /// How long a delivery stays with a process that has begun it and has not reported a result.
     pub(super) const fn lease(&self) -> Duration {
         self.timeout.saturating_add(self.grace)
     }
@@ -92,13 +93,13 @@ impl Default for SendSettings {
     }
 }
 
-/// What a drain has done.
+/// What a call of [`Outbox::drain`](super::Outbox::drain) has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sent {
     /// Deliveries that were answered with 2xx.
     pub delivered: u64,
-    /// Attempts that failed, and are made again.
+    /// Attempts that failed and will be made again.
     pub again: u64,
     /// Deliveries that became dead letters by an attempt of this process.
     pub dead: u64,

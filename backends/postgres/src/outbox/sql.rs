@@ -1,11 +1,12 @@
 //! The statements of the outbox.
 
-/// A copy changes nothing, whatever became of the first one. `$4` are the names of the destinations.
+/// Inserts a message for each destination. A copy changes nothing, whatever became of the first one. `$4` are the names
+/// of the destinations.
 pub(super) const SEND: &str = "\
 INSERT INTO webhook_outbox (destination, id, event, body)
 SELECT unnest($4::text[]), $1, $2, $3 ON CONFLICT (destination, id) DO NOTHING";
 
-/// Begins deliveries to destinations that have just answered well.
+/// Claims deliveries to destinations whose last attempt was answered well.
 ///
 /// `$1` their names, `$2` the room that each has, `$3` the lease in seconds, `$4` how many in all.
 pub(super) const CLAIM_SOUND: &str = "\
@@ -27,8 +28,8 @@ SET begun = it.begun + 1, unanswered = it.unanswered + 1, run_at = now() + $3 * 
 FROM due WHERE it.destination = due.destination AND it.id = due.id
 RETURNING it.destination, it.id, it.event, it.body, it.begun, it.unanswered, it.failures";
 
-/// Begins one delivery to each of the other destinations that have one, in the order of their names: it jumps from
-/// name to name along the index, so that a destination with a million deliveries costs as much as one with one.
+/// Claims one delivery to each of the other destinations that have one, in the order of their names. It jumps from name
+/// to name along the index, so that a destination with a million deliveries costs as much as one with one.
 ///
 /// `$1` the name after which it begins, `$2` the names that it leaves out, `$3` the lease in seconds, `$4` how many.
 pub(super) const CLAIM_OTHERS: &str = "\
@@ -58,8 +59,8 @@ SET begun = it.begun + 1, unanswered = it.unanswered + 1, run_at = now() + $3 * 
 FROM due WHERE it.destination = due.destination AND it.id = due.id
 RETURNING it.destination, it.id, it.event, it.body, it.begun, it.unanswered, it.failures";
 
-// What came of an attempt. `$1` the destination, `$2` the id, `$3` how often it was begun: whoever has begun it later
-// is not disturbed.
+// The statements that write down the result of an attempt. `$1` the destination, `$2` the id, `$3` how often it was
+// begun: if another attempt has begun since, they change nothing.
 
 pub(super) const DELIVERED: &str = "\
 WITH answers AS (
@@ -69,24 +70,25 @@ WITH answers AS (
 UPDATE webhook_outbox SET state = 1, body = NULL, unanswered = 0, changed_at = now()
 WHERE destination = $1 AND id = $2 AND begun = $3 AND state = 0";
 
-/// `$4` the pause in seconds, `$5` what was wrong.
+/// Puts a failed attempt off. `$4` the pause in seconds, `$5` what was wrong.
 pub(super) const FAILED: &str = "\
 UPDATE webhook_outbox SET failures = failures + 1, unanswered = 0, detail = $5,
     run_at = now() + $4 * interval '1 second'
 WHERE destination = $1 AND id = $2 AND begun = $3 AND state = 0";
 
-/// There was no attempt. `$4` the pause in seconds.
+/// Puts a delivery off without counting an attempt. `$4` the pause in seconds.
 pub(super) const LATER: &str = "\
 UPDATE webhook_outbox SET unanswered = 0, run_at = now() + $4 * interval '1 second'
 WHERE destination = $1 AND id = $2 AND begun = $3 AND state = 0";
 
-/// `$4` the reason, `$5` what was wrong.
+/// Makes a delivery a dead letter. `$4` the reason, `$5` what was wrong.
 pub(super) const BURY: &str = "\
 UPDATE webhook_outbox SET state = 2, failures = failures + 1, reason = $4, detail = $5, changed_at = now()
 WHERE destination = $1 AND id = $2 AND begun = $3 AND state = 0";
 
-/// The longer a destination has failed, the longer it is left alone: a single failure holds nobody back, and after an
-/// hour there is an attempt every five minutes. `$1` the destination, `$2` for how many seconds it has asked, or NULL.
+/// Notes that a destination has failed. The longer it has failed, the longer it is left alone: a single failure holds
+/// nothing back, and after an hour there is an attempt every five minutes. `$1` the destination, `$2` for how many
+/// seconds it has asked, or NULL.
 pub(super) const FAILING: &str = "\
 INSERT INTO webhook_outbox_destinations AS known (destination, failing_since, quiet_until)
 VALUES ($1, now(), now() + $2 * interval '1 second')
@@ -101,8 +103,9 @@ ON CONFLICT (destination) DO UPDATE SET gone = true";
 
 pub(super) const RESUME: &str = "DELETE FROM webhook_outbox_destinations WHERE destination = $1";
 
-/// Buries what is due for destinations that are gone, and what is due and older than the horizon for those that have
-/// failed for so long. `$1` the horizon in seconds, `$2` how many of each destination at most.
+/// Makes dead letters of the deliveries that are due for destinations which are gone, and of those that are due and
+/// older than the horizon for destinations which have failed for that long. `$1` the horizon in seconds, `$2` how many
+/// of each destination at most.
 pub(super) const SWEEP: &str = "\
 WITH old AS MATERIALIZED (
     SELECT one.destination, one.id, known.gone
@@ -124,19 +127,20 @@ pub(super) const DEAD: &str = "\
 SELECT destination, id, event, reason, detail, changed_at FROM webhook_outbox WHERE state = 2
 ORDER BY changed_at LIMIT $1";
 
-/// `$1` the destination, `$2` the id, or NULL for all of its dead letters.
+/// Makes dead letters due again. `$1` the destination, `$2` the id, or NULL for all of its dead letters.
 pub(super) const REPLAY: &str = "\
 UPDATE webhook_outbox SET state = 0, unanswered = 0, failures = 0, reason = NULL, detail = NULL,
     run_at = now(), created_at = now(), changed_at = now()
 WHERE destination = $1 AND ($2::text IS NULL OR id = $2) AND state = 2";
 
-/// `$1` the age in seconds, `$2` how many at most. The array is made once, so that no more are locked than that.
+/// Deletes old delivered messages. `$1` the age in seconds, `$2` how many at most. The array is made once, so that no
+/// more rows are locked than that.
 pub(super) const PURGE_DELIVERED: &str = "\
 DELETE FROM webhook_outbox WHERE ctid = ANY (ARRAY(SELECT ctid FROM webhook_outbox
     WHERE state = 1 AND changed_at < now() - $1 * interval '1 second'
     ORDER BY changed_at LIMIT $2 FOR UPDATE SKIP LOCKED))";
 
-/// `$1` the age in seconds, `$2` how many at most.
+/// Deletes old dead letters. `$1` the age in seconds, `$2` how many at most.
 pub(super) const PURGE_DEAD: &str = "\
 DELETE FROM webhook_outbox WHERE ctid = ANY (ARRAY(SELECT ctid FROM webhook_outbox
     WHERE state = 2 AND changed_at < now() - $1 * interval '1 second'
