@@ -157,14 +157,14 @@ fn marks(marks: &[(&str, &str, &'static str)], text: &str, least: usize) -> Opti
     around.map(|(_, _, name)| *name)
 }
 
-/// Names a line end that is written out at the end, such as `\n`, which files of variables have between quotation
+/// Names a newline that is written out at the end, such as `\n`, which files of variables have between quotation
 /// marks, or `%0A`.
 fn end_of_line(text: &str, least: usize) -> Option<&'static str> {
     let rest = ["\\r\\n", "\\n", "\\r", "%0A", "%0D%0A"]
         .into_iter()
         .find_map(|end| text.strip_suffix(end));
     rest.filter(|rest| is_token(rest, least))
-        .map(|_| "a line end that is written out stands after it, such as \\n")
+        .map(|_| "a newline that is written out stands after it, such as \\n")
 }
 
 /// Returns whether the text begins and ends with the same quotation mark.
