@@ -303,7 +303,11 @@ mod tests {
             let command = std::fs::read(format!("/proc/{child}/cmdline"));
             command.is_ok_and(|it| it.starts_with(b"sleep"))
         };
-        assert!(is_there());
+        // The shell has told the number, and the child may still be about to become what it is to be.
+        while !is_there() {
+            assert!(begun.elapsed() < Duration::from_secs(60), "it never began");
+            std::thread::sleep(Duration::from_millis(10));
+        }
         process.kill();
         let begun = Instant::now();
         while is_there() {
