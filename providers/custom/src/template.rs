@@ -1,15 +1,14 @@
-//! Reads the template of what is signed, and makes sure that a signed text can be divided into its parts in one way
-//! only.
+//! Reads the template of the signed text, and checks that a signed text can be divided into its parts in only one way.
 //!
-//! A signature proves a row of bytes. It proves the parts only if no other parts make the same row. So before the
-//! body, each part must end where the character behind it first occurs; and behind the body, each part must begin
-//! where the character before it last occurs. That character may therefore not be a piece of the part. Whether it may
-//! be one follows from what the part can contain ([`Piece::contains`]): a time is digits, and a URL is the characters
-//! of RFC 3986, both known beforehand; an id, an event or a target can contain nearly anything, and there each
-//! delivery is checked for the character. The body is what is left.
+//! A signature proves a sequence of bytes. It proves the parts only if no other parts make the same sequence. So each
+//! part before the body must end at the first occurrence of the character that follows it, and each part after the body
+//! must begin at the last occurrence of the character that precedes it. That character must not occur within the part.
+//! [`Piece::contains`] says whether it can. A time is digits, and a URL is the characters of RFC 3986, so both are
+//! known in advance. An id, an event or a target can contain nearly anything, so each delivery is checked for the
+//! character. The body is everything that remains.
 //!
-//! The URL is constant at this endpoint and another one at the next, under the same secret. So it is
-//! judged as a part that varies, and no part that varies may stand right behind it.
+//! The URL is constant at one endpoint but differs at another endpoint that has the same secret. So it counts as a part
+//! that varies, and no other part that varies may follow it without a separator.
 
 use crate::fault::Fault;
 

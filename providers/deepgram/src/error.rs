@@ -1,4 +1,4 @@
-//! The errors that Deepgram posts when a request failed.
+//! The errors that Deepgram posts when a request has failed.
 //!
 //! <https://developers.deepgram.com/docs/errors>
 
@@ -12,18 +12,19 @@ use webhook_payload::{Document, Draft, Report, Root, Shaped, Value};
 use crate::payload::{FatalError, LegacyError, ModernError};
 use crate::typed::Lacking;
 
-/// A request that failed. What was asked for will not come.
+/// A request to Deepgram that failed, so that its result will not come.
 ///
-/// It is read whatever the types of its fields: it is bad news, and must not get lost. What is no text is given out as JSON.
+/// The error is read whatever types its fields have, because bad news must not get lost. A field that is not a text is
+/// returned as JSON.
 #[derive(Clone)]
 pub struct DeepgramError {
     shape: ErrorShape,
     raw: Bytes,
-    /// `None` for an error in plain text.
+    /// The JSON of the error; `None` for an error in plain text.
     json: Option<Root<()>>,
 }
 
-/// In which of Deepgram's forms an error came.
+/// The form in which Deepgram sent an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorShape {
@@ -31,14 +32,14 @@ pub enum ErrorShape {
     Legacy,
     /// `{"category", "message", "details", "request_id"}`.
     Modern,
-    /// `{"type": "Error", "code", "description"}`: a stream of Flux has ended.
+    /// `{"type": "Error", "code", "description"}`, which says that a stream of Flux has ended.
     Stream,
     /// Plain text.
     Text,
 }
 
 impl DeepgramError {
-    /// In which form it came.
+    /// The form in which Deepgram sent the error.
     #[must_use]
     pub const fn shape(&self) -> ErrorShape {
         self.shape
@@ -50,7 +51,7 @@ impl DeepgramError {
         self.text(self.names()?[0])
     }
 
-    /// The `err_msg`, `message` or `description`, or the plain text.
+    /// The `err_msg`, `message` or `description`, or the whole plain text.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match self.names() {
@@ -65,19 +66,19 @@ impl DeepgramError {
         self.text("details")
     }
 
-    /// The request that failed.
+    /// The id of the request that failed.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.text("request_id")
     }
 
-    /// The body, exactly as it came.
+    /// The body, exactly as it was received.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// The body as JSON of any type.
+    /// Reads the body as JSON of any type.
     ///
     /// # Errors
     ///
@@ -86,7 +87,7 @@ impl DeepgramError {
         read_json(&self.raw)
     }
 
-    /// What it has that this version does not know; `None` for plain text.
+    /// Reports what the error has that this version does not know; `None` for plain text.
     pub(crate) fn report(&self) -> Option<Report> {
         self.json.as_ref().map(Root::report)
     }
@@ -103,7 +104,7 @@ impl DeepgramError {
         }
     }
 
-    /// An error of this form, out of a body that is an object.
+    /// Makes an error of this form from a body that is an object.
     pub(crate) fn of_json(shape: ErrorShape, draft: Draft) -> Result<Self, Lacking> {
         fn checked<T: Shaped>(mut draft: Draft) -> Result<Root<()>, Lacking> {
             match draft.check::<T>() {
@@ -123,7 +124,7 @@ impl DeepgramError {
         })
     }
 
-    /// Under which keys the code and the message stand.
+    /// The keys that have the code and the message in this form.
     const fn names(&self) -> Option<[&'static str; 2]> {
         match self.shape {
             ErrorShape::Legacy => Some(["err_code", "err_msg"]),
@@ -140,7 +141,7 @@ impl DeepgramError {
     }
 }
 
-/// Shows no text of the message, which may be the body.
+/// Shows no text of the message, which may be the whole body.
 impl fmt::Debug for DeepgramError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeepgramError")

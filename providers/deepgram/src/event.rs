@@ -1,5 +1,5 @@
-//! The events of Deepgram. No field names the kind of a callback, so it is told by the content type and the shape of
-//! the body.
+//! The events of Deepgram, and how the adapter tells them apart: by the content type and the shape of the body, since
+//! no field names the kind of a callback.
 //!
 //! ```text
 //! application/json             results.channels            Transcript
@@ -24,7 +24,7 @@
 //!                              no text                     Audio
 //! ```
 //!
-//! Deepgram documents no content type for audio, hence the last rows.
+//! Deepgram documents no content type for audio. That is why the last rows judge the body by its first bytes.
 
 use std::fmt;
 
@@ -41,36 +41,36 @@ use crate::payload::{
 };
 use crate::typed::Delivered;
 
-/// What Deepgram has to say about a request.
+/// What Deepgram says about a request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// A recording is transcribed.
+    /// The transcript of a recording.
     Transcript(Delivered<Transcription<'static>>),
-    /// A text is analyzed.
+    /// The analysis of a text.
     TextIntelligence(Delivered<Analysis<'static>>),
-    /// A request was accepted, and its result will come.
+    /// Deepgram has accepted a request, and will send its result.
     Accepted(Delivered<AcceptedRequest<'static>>),
     /// A request failed.
     Error(DeepgramError),
-    /// A text is spoken.
+    /// The audio that Deepgram made of a text.
     Audio(Audio),
-    /// What was said so far in a stream: a message of the type `Results`.
+    /// What was said so far in a stream: a message of type `Results`.
     Interim(Delivered<StreamResults<'static>>),
-    /// A stream has ended: a message of the type `Metadata`.
+    /// A stream has ended: a message of type `Metadata`.
     StreamEnd(Delivered<StreamMetadata<'static>>),
-    /// A pause in a stream: a message of the type `UtteranceEnd`.
+    /// A pause in a stream: a message of type `UtteranceEnd`.
     Pause(Delivered<UtteranceEnd<'static>>),
-    /// Somebody began to speak in a stream: a message of the type `SpeechStarted`.
+    /// Somebody began to speak in a stream: a message of type `SpeechStarted`.
     Speech(Delivered<SpeechStarted<'static>>),
-    /// A state of a turn in a stream of Flux: a message of the type `TurnInfo`.
-    /// Deepgram documents callbacks for streams of Nova alone: <https://developers.deepgram.com/docs/callback>.
+    /// The state of a turn (one speaker's part of a conversation) in a stream of Flux: a message of type `TurnInfo`.
+    /// Deepgram documents callbacks only for streams of Nova: <https://developers.deepgram.com/docs/callback>.
     Turn(Delivered<TurnInfo<'static>>),
-    /// A stream of Flux has begun: a message of the type `Connected`.
+    /// A stream of Flux has begun: a message of type `Connected`.
     Connected(Delivered<Connected<'static>>),
-    /// A message of a stream that this version does not know, or anything else in JSON.
+    /// A message of a stream that this version does not know, or any other JSON.
     Other(Message),
-    /// An authentic callback that is announced as JSON and is not, or lacks what its kind always has.
+    /// An authentic callback whose head announces JSON that the body is not, or that lacks what its kind always has.
     Unreadable(Unreadable),
 }
 
@@ -168,9 +168,9 @@ impl Event {
         })
     }
 
-    /// What the body has that its type does not give out; `None` where it was not read into a type.
+    /// Reports what the body has that its type does not return; `None` if the body was not read into a type.
     ///
-    /// It is made when it is asked for.
+    /// The report is made when this is called.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         Some(match self {
@@ -205,7 +205,8 @@ impl Event {
         })
     }
 
-    /// All that the body says, as a value of any form; `None` for audio, plain text, and what is no JSON.
+    /// Everything that the body says, as a value of any form; `None` for audio, plain text, and a body that is not
+    /// JSON.
     #[must_use]
     pub fn value(&self) -> Option<Value<'_>> {
         match self {
@@ -214,7 +215,7 @@ impl Event {
         }
     }
 
-    /// How many bytes of memory the event holds beside its body.
+    /// How many bytes of memory the event holds in addition to its body.
     pub(crate) fn memory(&self) -> usize {
         match self {
             Self::Unreadable(it) => it.memory(),
@@ -241,7 +242,7 @@ impl Event {
     }
 }
 
-/// Spoken text.
+/// Audio that Deepgram made of a text.
 #[derive(Clone)]
 pub struct Audio {
     content_type: Option<Box<str>>,
@@ -249,13 +250,13 @@ pub struct Audio {
 }
 
 impl Audio {
-    /// What the head calls it, such as `audio/mpeg`.
+    /// The content type that the head names, such as `audio/mpeg`.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// The audio.
+    /// The bytes of the audio.
     #[must_use]
     pub const fn bytes(&self) -> &Bytes {
         &self.bytes
@@ -271,7 +272,7 @@ impl fmt::Debug for Audio {
     }
 }
 
-/// JSON of a kind for which there is no variant, such as a message of a stream that is new.
+/// JSON of a kind that has no variant, such as a new kind of message of a stream.
 #[derive(Clone)]
 pub struct Message(Root<()>);
 
@@ -288,13 +289,13 @@ impl Message {
         self.0.value()
     }
 
-    /// The body, exactly as it came.
+    /// The body, exactly as it was received.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         self.0.document().body()
     }
 
-    /// The body as JSON of any type.
+    /// Reads the body as JSON of any type.
     ///
     /// # Errors
     ///
@@ -313,7 +314,7 @@ impl fmt::Debug for Message {
     }
 }
 
-/// What the content type promises.
+/// The kind of body that the content type announces.
 enum Media {
     Json,
     Text,

@@ -1,4 +1,4 @@
-//! Results and messages of streams with their payloads, for handlers.
+//! Deepgram's results and messages of streams with their payloads, for the handlers of a dispatcher.
 
 use webhook_core::on::On;
 

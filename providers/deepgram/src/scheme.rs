@@ -1,4 +1,4 @@
-//! How Deepgram's callbacks say who is calling: the headers of a delivery and what they claim, its keys and its limits.
+//! How a callback of Deepgram proves that it is genuine: by a credential. Also what it claims, its keys and its limits.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -36,60 +36,61 @@ const KEY_ID: SecretForm = SecretForm::issued(
 pub struct Deepgram {
     place: Place,
     keys: Keyring,
-    /// What `metadata.extra` must hold beside a credential in the head.
+    /// The secrets of which `metadata.extra` must hold one in addition to the credential in the head, and their key
+    /// there.
     extra: Option<(Box<str>, Keyring)>,
 }
 
-/// Where the credential stands.
+/// The place that has the credential.
 #[derive(Clone, Debug)]
 enum Place {
-    /// Under this user.
+    /// The header `Authorization`, with this user.
     Basic(Box<str>),
     DgToken,
-    /// Under this key of `metadata.extra`.
+    /// This key of `metadata.extra` in the body.
     Extra(Box<str>),
 }
 
 impl Deepgram {
-    /// Accepts callbacks to URLs with a user and a password, such as `https://user:password@example.com/`:
-    /// what Deepgram recommends, and all that it offers for errors, audio and text intelligence.
+    /// Accepts callbacks to URLs with a user and a password, such as `https://user:password@example.com/`. Deepgram
+    /// recommends this, and offers nothing else for errors, audio and text intelligence.
     ///
-    /// The password may hold colons; in the URL it is percent-encoded, here it is not.
+    /// The password may contain colons. It is percent-encoded in the URL, but not in the argument of this function.
     ///
     /// # Errors
     ///
-    /// Returns an error for a user with a colon; no password, more than 16, or two of one label.
+    /// Returns an error for a user with a colon, for no password, more than 16, or two of one label.
     pub fn basic(user: &str, passwords: impl IntoSecrets) -> Result<Self, ConfigError> {
         let place = Place::Basic(user.into());
         let passwords = PASSWORD.secrets(passwords)?;
         Ok(Self::new(place, Keyring::basic(user, passwords)?))
     }
 
-    /// Accepts callbacks that hold one of `secrets` at `metadata.extra.KEY`, as requested by
+    /// Accepts callbacks that have one of `secrets` at `metadata.extra.KEY`, which the request to Deepgram set by
     /// `extra=KEY:SECRET`.
     ///
-    /// Weaker than [`Deepgram::basic`]: only speech-to-text results have such metadata, so this
-    /// endpoint refuses error callbacks and everything else; and it can refuse a stranger only after
-    /// reading the whole body. Prefer Basic, alone or with [`Deepgram::with_extra_secret`].
+    /// This is weaker than [`Deepgram::basic`] in two ways. Only speech-to-text results have such metadata, so this
+    /// endpoint refuses error callbacks and everything else. And it has to read the whole body before it can refuse a
+    /// stranger. Prefer Basic, alone or with [`Deepgram::with_extra_secret`].
     ///
     /// # Errors
     ///
-    /// Returns an error for a key that is empty or holds anything but ASCII letters, digits, `_`, `-` and `.`; no
-    /// secret, more than 16, or two of one label.
+    /// Returns an error for a key that is empty or contains anything but ASCII letters, digits, `_`, `-` and `.`; and
+    /// for no secret, more than 16, or two of one label.
     pub fn extra_secret(key: &str, secrets: impl IntoSecrets) -> Result<Self, ConfigError> {
         let place = Place::Extra(plain(key)?);
         Ok(Self::new(place, Keyring::tokens(EXTRA.secrets(secrets)?)?))
     }
 
-    /// Also demands one of these secrets at `metadata.extra.KEY`.
+    /// Also requires one of these secrets at `metadata.extra.KEY`.
     ///
-    /// The endpoint then accepts speech-to-text results only: error callbacks have no metadata.
-    /// [`Delivery::body_key_label`] says which of the secrets it was. Called again, or on
-    /// [`Deepgram::extra_secret`], it replaces the key and the secrets.
+    /// The endpoint then accepts only speech-to-text results: error callbacks have no metadata.
+    /// [`Delivery::body_key_label`] says which of the secrets a callback had. A second call replaces the key and the
+    /// secrets of the first, and a call after [`Deepgram::extra_secret`] replaces those given there.
     ///
     /// # Errors
     ///
-    /// Returns an error for as [`Deepgram::extra_secret`].
+    /// Returns the errors of [`Deepgram::extra_secret`].
     pub fn with_extra_secret(
         self,
         key: &str,
@@ -104,8 +105,8 @@ impl Deepgram {
 
     /// Accepts callbacks with one of these API key ids in the header `dg-token`.
     ///
-    /// Insecure: the value is the identifier of an API key, which consoles and logs show, not a
-    /// secret; and Deepgram may stop to send it at any time.
+    /// This is insecure: the value is the identifier of an API key, which consoles and logs show, and not a secret.
+    /// Deepgram may also stop sending it at any time.
     ///
     /// # Errors
     ///
@@ -120,7 +121,7 @@ impl Deepgram {
         ))
     }
 
-    /// Makes an adapter that looks in the same places and never finds a credential that fits: for tenants that do not
+    /// Makes an adapter that looks in the same places and never finds a credential that fits, for tenants that do not
     /// exist. [`Keyring::decoy`] says more.
     #[must_use]
     pub fn decoy(&self) -> Self {
@@ -141,7 +142,7 @@ impl Deepgram {
     }
 }
 
-/// The key of an extra secret, if it is one that needs no encoding in the URL of the request.
+/// Returns the key of an extra secret, if the URL of the request can carry it without encoding.
 fn plain(key: &str) -> Result<Box<str>, ConfigError> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
     if !key.is_empty() && key.bytes().all(is_plain) {
@@ -159,22 +160,22 @@ impl Scheme for Deepgram {
         "deepgram"
     }
 
-    /// The keys of the head where there are such, else those of the body.
+    /// Returns the keys of the credential in the head, or those of the body if the head has no credential.
     fn keys(&self) -> &Keyring {
         &self.keys
     }
 
     /// Deepgram retries up to 10 times, 30 seconds apart, and names no deadline. Looked up 2026-11-28:
-    /// <https://developers.deepgram.com/docs/callback>. Transcripts of long
-    /// recordings exceed 1 MB: a word costs about a hundred bytes, several times where paragraphs and
-    /// utterances repeat it. 32 MiB hold many hours of speech.
+    /// <https://developers.deepgram.com/docs/callback>. Transcripts of long recordings exceed 1 MB: each word costs
+    /// about a hundred bytes, and several times that if paragraphs and utterances repeat it. 32 MiB hold many hours of
+    /// speech.
     fn defaults(&self) -> Defaults {
         Defaults::new()
             .body_limit(32 << 20)
             .retry_horizon(Duration::from_secs(300))
     }
 
-    /// `callback_method=put` asks for PUT.
+    /// A request with `callback_method=put` has Deepgram call back with PUT.
     fn methods(&self) -> &'static [Method] {
         const METHODS: &[Method] = &[Method::POST, Method::PUT];
         METHODS
@@ -215,9 +216,8 @@ impl Scheme for Deepgram {
         ))
     }
 
-    /// An extra secret stands in the body and is the caller's to put there.
-    /// The credential in the head, of this password or token. Of an extra secret alone there is none:
-    /// it stands in the body, where only the author of the body can put it.
+    /// Makes the credential in the head of this password or token. For an extra secret alone there is none: it is in
+    /// the body, where only the author of the body can put it.
     fn signing_key(&self, secret: &Secret) -> Result<SigningKey, ConfigError> {
         match &self.place {
             Place::Basic(user) => SigningKey::basic(user, secret),
@@ -270,8 +270,8 @@ impl Provider for Deepgram {
         event.memory()
     }
 
-    /// None: nothing in the body is authenticated beyond the caller, and `request_id` is not unique
-    /// either: each message of a stream repeats it. So the digest of the body is used.
+    /// Returns `None`, so that the digest of the body is used. The body has no authentic id: the credential
+    /// authenticates only the caller. And `request_id` is not unique, because each message of a stream repeats it.
     fn dedup_id<'a>(&self, _event: &'a Event, _delivery: &'a Delivery) -> Option<Cow<'a, str>> {
         None
     }

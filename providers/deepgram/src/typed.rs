@@ -1,4 +1,4 @@
-//! What the variants of [`Event`](crate::Event) hold, and what the views of [`payload`](crate::payload) say beside their fields.
+//! The data of [`Event`](crate::Event)'s variants, and functions of [`payload`](crate::payload)'s views beyond fields.
 //!
 //! <https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded>,
 //! <https://developers.deepgram.com/reference/text-intelligence/analyze-text>,
@@ -17,17 +17,17 @@ use crate::payload::{
     Transcription, Word,
 };
 
-/// Why a body is nothing of its kind, and the draft of it.
+/// The error of a body that lacks what its kind always has, and the draft of that body.
 pub(crate) type Lacking = Box<(JsonError, Draft)>;
 
-/// A payload and the bytes that it came in: [`get`](Root::get) gives the view on it.
+/// A payload, and the bytes that it was read from. [`get`](Root::get) returns the view of the payload.
 ///
-/// To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
+/// Cloning it clones an [`Arc`](std::sync::Arc), so it is cheap to keep or to move into a task.
 #[derive(Clone)]
 pub struct Delivered<T>(Root<T>);
 
 impl<T: Shaped> Delivered<T> {
-    /// The draft as a `T`.
+    /// Reads the draft as a `T`.
     pub(crate) fn read(mut draft: Draft) -> Result<Self, Lacking> {
         match draft.check::<T>() {
             Ok(()) => Ok(Self(draft.checked())),
@@ -37,23 +37,24 @@ impl<T: Shaped> Delivered<T> {
 }
 
 impl<T> Delivered<T> {
-    /// The id that Deepgram gave when the request was submitted, wherever the payload has it; `None` for pauses and
+    /// The id that Deepgram returned when the request was submitted, wherever the payload has it; `None` for pauses and
     /// beginnings of speech, which do not say to which stream they belong.
     ///
-    /// Not authenticated: compare it with the ids of requests that were made.
+    /// The id is not authenticated: compare it with the ids of the requests that you have made.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.0.document().value())
     }
 
-    /// The body, exactly as it came. It holds the extra secret, where one is used.
+    /// The body, exactly as it was received. It contains the extra secret, if you use one.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         self.0.document().body()
     }
 }
 
-/// At the root, in `metadata`, or, as the SDK declares it for text intelligence, in the metadata of `metadata`.
+/// Returns the `request_id` from the root, from `metadata`, or from the metadata within `metadata`, where the SDK
+/// declares it for text intelligence.
 pub(crate) fn request_id(body: Value<'_>) -> Option<&str> {
     let mut place = Some(body);
     while let Some(value) = place {
@@ -73,7 +74,7 @@ impl<T> Deref for Delivered<T> {
     }
 }
 
-/// Shows no text that was spoken or analyzed; that is `{:?}` of [`get`](Root::get).
+/// Shows no text that was spoken or analyzed. The `{:?}` of [`get`](Root::get) does.
 impl<T> fmt::Debug for Delivered<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delivered")
@@ -83,7 +84,7 @@ impl<T> fmt::Debug for Delivered<T> {
     }
 }
 
-/// Equal if both say the same.
+/// Two payloads are equal if both say the same.
 impl<T> PartialEq for Delivered<T> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
@@ -103,7 +104,7 @@ impl<'a> Transcription<'a> {
         self.best()?.transcript()
     }
 
-    /// The words of that text.
+    /// The words of the first channel's first alternative.
     #[must_use]
     pub fn words(self) -> List<'a, Word<'a>> {
         self.best()
@@ -116,7 +117,7 @@ impl<'a> Transcription<'a> {
 }
 
 impl<'a> Analysis<'a> {
-    /// The text of the summary, wherever the results have it.
+    /// The text of the summary, from any of the places where results can have it.
     #[must_use]
     pub fn summary(self) -> Option<&'a str> {
         let summary = self.results().summary()?;
@@ -134,7 +135,7 @@ impl<'a> StreamResults<'a> {
 }
 
 impl<'a> Intents<'a> {
-    /// The parts of the text and what is intended in each, wherever the results have them.
+    /// The parts of the text, each with the intents found in it, from any of the places where results can have them.
     #[must_use]
     pub fn all(self) -> List<'a, IntentSegment<'a>> {
         let nested = || Some(self.results()?.intents()?.segments());
@@ -146,7 +147,7 @@ impl<'a> Intents<'a> {
 }
 
 impl<'a> Topics<'a> {
-    /// The parts of the text and what each is about, wherever the results have them.
+    /// The parts of the text, each with the topics found in it, from any of the places where results can have them.
     #[must_use]
     pub fn all(self) -> List<'a, TopicSegment<'a>> {
         let nested = || Some(self.results()?.topics()?.segments());
@@ -157,27 +158,27 @@ impl<'a> Topics<'a> {
     }
 }
 
-/// The `metadata.extra` of a result: what the request has in `extra`, by key. It may hold the endpoint's secret, so it is
-/// not printed, also not by `{:?}` of what it stands in.
+/// The `metadata.extra` of a result: the values that the request to Deepgram set by `extra`, by key. It may contain the
+/// endpoint's secret, so `{:?}` prints neither it nor the values within it.
 ///
 /// <https://developers.deepgram.com/docs/extra-metadata>
 #[derive(Clone, Copy, PartialEq)]
 pub struct Extra<'a>(Value<'a>);
 
 impl<'a> Extra<'a> {
-    /// The text under a key.
+    /// Returns the text under a key.
     #[must_use]
     pub fn get(self, key: &str) -> Option<&'a str> {
         self.0.get(key)?.as_str()
     }
 
-    /// The extra metadata as a value of any form, which `{:?}` shows.
+    /// The extra metadata as a value of any form, whose `{:?}` does show it.
     #[must_use]
     pub const fn value(self) -> Value<'a> {
         self.0
     }
 
-    /// The extra metadata as JSON of any type, such as a map of strings.
+    /// Reads the extra metadata as JSON of any type, such as a map of strings.
     ///
     /// # Errors
     ///

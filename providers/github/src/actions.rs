@@ -1,20 +1,20 @@
-//! The actions of each event. The payload of an action that is not listed here is not checked for the event's key.
+//! Lists the actions of each event. A payload with an action that is not listed is not checked for the event's key.
 //!
-//! From the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of
+//! The lists are from the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of
 //! `@octokit/webhooks-examples` 7.6.1 (both MIT licence).
 
 use crate::names::EventName;
 
 /// Whether a payload of this event and action must have the key that
-/// [`identified_by`](crate::identified_by::identified_by) names. If this version does not know the action, it need
-/// not, since nobody here knows what such a payload has. An event without actions always must, whatever its payload
-/// calls an action.
+/// [`identified_by`](crate::identified_by::identified_by) names. A payload with an action that this version does not
+/// know need not have it, since nobody has seen such a payload. A payload of an event that has no actions must always
+/// have it, whatever it calls an action.
 pub(crate) fn is_held(name: &EventName, action: Option<&str>) -> bool {
     let known = actions(name);
     known.is_empty() || action.is_none_or(|action| known.contains(&action))
 }
 
-/// Whether events of this name have this action; or none, where no action of theirs is listed here.
+/// Whether this action is listed for the event. For an event without listed actions, whether the payload has no action.
 pub(crate) fn knows_action(name: &EventName, action: Option<&str>) -> bool {
     let known = actions(name);
     action.map_or(known.is_empty(), |action| known.contains(&action))

@@ -1,9 +1,9 @@
-//! Finds out whether the signed body fits the event name in the unsigned header: only then does a delivery have a key
+//! Checks whether the signed body fits the event name in the unsigned header. Only if it does, a delivery gets a key
 //! for deduplication.
 //!
-//! A recorded body verifies under every name, since the name is not signed. Sent again under a wrong name, it would
-//! be ignored and answered with 2xx, and with a key the genuine delivery that is still to come would then pass for
-//! its repetition.
+//! The name is not signed, so a recorded body verifies under any name. Somebody could send it under a wrong name, for
+//! which the program has no handler, so that it is answered 2xx. If that copy had a key, the genuine delivery would
+//! then pass for a repetition and would never be handled.
 
 use bytes::Bytes;
 use webhook_core::body::{Form, JsonObject};
@@ -13,8 +13,8 @@ use crate::heading::is_form;
 use crate::identified_by::identified_by;
 use crate::names::EventName;
 
-/// Whether the name is one of GitHub's, the body has the key by which its events are known, and an action
-/// of theirs. `is_typed` tells whether the action has a type, which is another way to be known.
+/// Whether GitHub has an event of this name, the body has the key that identifies the event, and the event has the
+/// action of the body. `is_typed` says whether the action has a type, which also shows that the event has it.
 pub(crate) fn is_borne_out(name: &str, body: &Bytes, is_typed: impl Fn() -> bool) -> bool {
     if !EventName::KNOWN.contains(&name) {
         return false;
@@ -35,7 +35,7 @@ fn bears_out(name: &EventName, payload: &[u8], is_typed: impl Fn() -> bool) -> b
     };
     let known_by = identified_by(name);
     let is_subject_of_its_own = match known_by {
-        // Known by nothing, or by what most events have: then no other event may be known by the rest.
+        // No key identifies this event, or only one that most events have: no other event's key may be in the body.
         [] | ["action"] => {
             let acts_as_it_does = json.has("action") != known_by.is_empty();
             acts_as_it_does && !others(name).any(|key| json.has(key))
@@ -46,7 +46,7 @@ fn bears_out(name: &EventName, payload: &[u8], is_typed: impl Fn() -> bool) -> b
     is_subject_of_its_own && (knows_action(name, action.as_deref()) || is_typed())
 }
 
-/// The keys by which other events are known, but for what this one has as well.
+/// Returns the keys that identify other events, without those that this event has as well.
 fn others(name: &EventName) -> impl Iterator<Item = &'static str> {
     let shared: &[&str] = match name {
         EventName::DeploymentProtectionRule => &["deployment", "ref"],

@@ -1,5 +1,6 @@
-//! Reads the event of a delivery, and makes it unreadable if the payload contradicts the name in the header; and the
-//! envelope that all payloads have in common.
+//! Reads the event of a delivery, which is unreadable if the payload contradicts the event's name in the header.
+//!
+//! The file also has the envelope: what all payloads have in common.
 
 use std::fmt;
 
@@ -17,7 +18,7 @@ use crate::payload::Event;
 use crate::payload::tables::CATALOG;
 use crate::typed::Unreadable;
 
-/// Why a payload could not be read, and the payload.
+/// The error of a payload that could not be read, and the payload.
 pub(crate) type Failed = (JsonError, Draft);
 
 impl Event {
@@ -42,7 +43,7 @@ impl Event {
         }
     }
 
-    /// Reads a payload beside which its heading was laid.
+    /// Reads an event from a payload that already has the heading of its delivery.
     pub(crate) fn of(draft: Draft, raw: &Bytes) -> Self {
         Self::typed(draft).unwrap_or_else(|(error, draft)| {
             let name = heading(&draft).name.clone();
@@ -60,13 +61,13 @@ impl Event {
         Self::because(unreadable, draft)
     }
 
-    /// A delivery whose head names no event.
+    /// Makes the event of a delivery whose head names no event.
     fn nameless(error: JsonError, draft: Option<Draft>, raw: &Bytes) -> Self {
         let unreadable = webhook_core::Unreadable::new(None, error, raw.clone());
         Self::because(unreadable.because(UnreadableReason::NoEventName), draft)
     }
 
-    /// A delivery whose head names an event that always has what this payload lacks.
+    /// Makes the event of a delivery whose payload lacks a key that the named event always has.
     fn contradiction(missing: &str, draft: Draft, raw: &Bytes) -> Self {
         let name = heading(&draft).name.as_str();
         let error = format!("not there, and X-GitHub-Event says `{name}`, which always has it");
@@ -97,7 +98,7 @@ fn heading(draft: &Draft) -> &Heading {
     Heading::beside(draft.value().document())
 }
 
-/// The key by which the event is known, where the payload lacks it.
+/// Returns the key that identifies the event, if the payload lacks it.
 fn missing(draft: &Draft) -> Option<&'static str> {
     let name = &heading(draft).name;
     let known_by = identified_by(name);
@@ -109,7 +110,7 @@ fn missing(draft: &Draft) -> Option<&'static str> {
     known_by.first().copied()
 }
 
-/// The JSON of a payload: the body, or what the form has as `payload`.
+/// Returns the JSON of a payload: the body, or the form's `payload`.
 fn payload_in(body: &Bytes) -> Result<Bytes, JsonError> {
     if is_form(body) {
         return Ok(Form::read(body)?.only("payload")?.into_owned().into());
@@ -117,10 +118,10 @@ fn payload_in(body: &Bytes) -> Result<Bytes, JsonError> {
     Ok(body.clone())
 }
 
-/// A payload, and what most payloads have in common.
+/// A payload's common fields, and what the head of the delivery says.
 ///
-/// What the payload says is signed, and `None` where the event does not have it. What the head says is not:
-/// whoever has seen one delivery can repeat it with another head.
+/// Everything that the payload says is signed, and is `None` if the event does not have it. What the head says is not
+/// signed: whoever has seen one delivery can send its body with another head.
 #[derive(Clone, Copy)]
 pub struct Envelope<'a> {
     value: Value<'a>,
@@ -133,35 +134,35 @@ impl<'a> Envelope<'a> {
         Self { value, heading }
     }
 
-    /// The event, from the header `X-GitHub-Event`: **not signed**, and empty where that names none. The payload has
-    /// the key by which this event is known; [the crate's page](crate) lists the events that this cannot tell apart.
+    /// The event, from the header `X-GitHub-Event`. It is **not signed**, and empty if the header names none. The
+    /// payload has the key that identifies this event; [the crate's page](crate) lists the events that share a key.
     #[must_use]
     pub const fn name(self) -> &'a EventName {
         &self.heading.name
     }
 
-    /// The delivery's GUID, from the header `X-GitHub-Delivery`: not signed. A redelivery has the
-    /// same, and so have the deliveries of one event to several hooks.
+    /// The delivery's GUID, from the header `X-GitHub-Delivery`, which is not signed. A redelivery has the same GUID,
+    /// and so do the deliveries of one event to several hooks.
     #[must_use]
     pub fn delivery_id(self) -> Option<&'a str> {
         self.heading.text(0)
     }
 
-    /// The hook's id, from the header `X-GitHub-Hook-ID`: not signed.
+    /// The hook's id, from the header `X-GitHub-Hook-ID`, which is not signed.
     #[must_use]
     pub fn hook_id(self) -> Option<&'a str> {
         self.heading.text(1)
     }
 
-    /// What the hook belongs to, such as `repository` or `integration`, from the header
-    /// `X-GitHub-Hook-Installation-Target-Type`: not signed.
+    /// The kind of thing that the hook belongs to, such as `repository` or `integration`, from the header
+    /// `X-GitHub-Hook-Installation-Target-Type`, which is not signed.
     #[must_use]
     pub fn target_type(self) -> Option<&'a str> {
         self.heading.text(2)
     }
 
-    /// The id of what the hook belongs to, from the header
-    /// `X-GitHub-Hook-Installation-Target-ID`: not signed.
+    /// The id of the thing that the hook belongs to, from the header `X-GitHub-Hook-Installation-Target-ID`, which is
+    /// not signed.
     #[must_use]
     pub fn target_id(self) -> Option<&'a str> {
         self.heading.text(3)
@@ -179,13 +180,13 @@ impl<'a> Envelope<'a> {
         self.value.get("installation")?.get("id")?.as_u64()
     }
 
-    /// `organization`: the one in which the event happened.
+    /// `organization`: the organization in which the event happened.
     #[must_use]
     pub fn organization(self) -> Option<Account<'a>> {
         self.object("organization").map(Account)
     }
 
-    /// `repository`: the one in which the event happened.
+    /// `repository`: the repository in which the event happened.
     #[must_use]
     pub fn repository(self) -> Option<Repository<'a>> {
         self.object("repository").map(Repository)
@@ -207,7 +208,7 @@ impl<'a> Envelope<'a> {
         self.value
     }
 
-    /// The payload as any type, such as your own struct of the few fields that you need.
+    /// Reads the payload as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -216,21 +217,20 @@ impl<'a> Envelope<'a> {
         read_json(self.raw())
     }
 
-    /// The payload's JSON: the body, or what the form had as `payload`.
+    /// The bytes of the payload's JSON: the body, or the form's `payload`.
     #[must_use]
     pub fn raw(self) -> &'a Bytes {
         self.value.document().body()
     }
 
-    /// Whether the body was a form, as hooks of the content type
-    /// `application/x-www-form-urlencoded` send it.
+    /// Whether the body was a form, which hooks of the content type `application/x-www-form-urlencoded` send.
     #[must_use]
     pub const fn is_form(self) -> bool {
         self.heading.is_form
     }
 }
 
-/// Shows what the event is, not its payload.
+/// Shows what the event is, and leaves out its payload.
 impl fmt::Debug for Envelope<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Envelope")
@@ -251,13 +251,13 @@ impl fmt::Debug for Envelope<'_> {
 pub struct Account<'a>(Value<'a>);
 
 impl<'a> Account<'a> {
-    /// The id, which stays when the account is renamed.
+    /// The id, which stays the same when the account is renamed.
     #[must_use]
     pub fn id(self) -> Option<u64> {
         self.0.get("id")?.as_u64()
     }
 
-    /// The login.
+    /// The account's login name.
     #[must_use]
     pub fn login(self) -> Option<&'a str> {
         self.0.get("login")?.as_str()
@@ -269,7 +269,7 @@ impl<'a> Account<'a> {
 pub struct Repository<'a>(Value<'a>);
 
 impl<'a> Repository<'a> {
-    /// The id, which stays when the repository is renamed or moved.
+    /// The id, which stays the same when the repository is renamed or moved.
     #[must_use]
     pub fn id(self) -> Option<u64> {
         self.0.get("id")?.as_u64()

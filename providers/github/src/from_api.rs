@@ -1,4 +1,4 @@
-//! Reads events that were fetched from GitHub's API instead of delivered.
+//! Reads events that a program has fetched from GitHub's API, which GitHub did not deliver.
 
 use bytes::Bytes;
 use webhook_payload::Draft;

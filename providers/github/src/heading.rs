@@ -1,4 +1,4 @@
-//! What the head of a GitHub delivery says: the event's name, the delivery's id, the hook. None of it is signed.
+//! Keeps what the head of a GitHub delivery says: the event's name, the delivery's id, the hook. None of it is signed.
 
 use std::sync::LazyLock;
 
@@ -7,16 +7,16 @@ use webhook_payload::Document;
 
 use crate::names::EventName;
 
-/// The heading of a document beside which none was laid.
+/// The heading of a document that was read without one.
 static NONE: LazyLock<Heading> = LazyLock::new(|| Heading::new("", [None; 4], false));
 
-/// What the head of a delivery says: nothing of it is signed.
+/// What the head of a delivery says. None of it is signed.
 #[derive(Debug)]
 pub(crate) struct Heading {
     pub(crate) name: EventName,
-    /// All texts, one after the other.
+    /// All four texts, one after another.
     texts: Box<str>,
-    /// Where each ends, if it is there.
+    /// The end of each text within `texts`; `None` for a text that the head does not have.
     ends: [Option<usize>; 4],
     pub(crate) is_form: bool,
 }
@@ -36,7 +36,7 @@ impl Heading {
         Self::new(name, texts, is_form(delivery.body()))
     }
 
-    /// The heading of the delivery that a document is of.
+    /// Returns the heading of the delivery that a document belongs to.
     pub(crate) fn beside(document: &Document) -> &Self {
         document.beside().unwrap_or_else(|| &*NONE)
     }
@@ -55,7 +55,7 @@ impl Heading {
         }
     }
 
-    /// One of the four fields, by its place.
+    /// Returns one of the four texts, by its position.
     pub(crate) fn text(&self, place: usize) -> Option<&str> {
         let to = self.ends.get(place).copied().flatten()?;
         let before = self.ends.iter().take(place).flatten().next_back();
@@ -63,10 +63,9 @@ impl Heading {
     }
 }
 
-/// Whether the body is a form, going by its signed bytes: the `Content-Type` is not signed.
+/// Whether the body is a form, judged by its signed bytes, since the `Content-Type` is not signed.
 ///
-/// A payload is a JSON object, so it starts with a brace; the parameters of GitHub's form start
-/// with a letter.
+/// A payload is a JSON object, so it starts with a brace. The parameters of GitHub's form start with a letter.
 pub(crate) fn is_form(body: &[u8]) -> bool {
     body.first().is_some_and(u8::is_ascii_alphabetic)
 }

@@ -1,15 +1,15 @@
-//! The key by which a payload is known to be of the event that the unsigned header names.
+//! Lists the key that identifies a payload as one of the event that the unsigned header names.
 //!
-//! From the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of `@octokit/webhooks-examples`
-//! 7.6.1 (both MIT licence): of the keys that all of them have, for all hosts, the one that is the subject of the
-//! event. `tests/relabelled.rs` compares this file with them.
+//! The lists are from the schemas of the npm package `@octokit/openapi` 23.0.2 and the payloads of
+//! `@octokit/webhooks-examples` 7.6.1 (both MIT licence). Of the keys that all payloads of an event have, on all hosts,
+//! the list has the one that names the event's subject. `tests/relabelled.rs` compares this file with the schemas.
 
 use crate::names::EventName;
 
-/// The top-level key that a payload of the event always has; of several it has at least one. Empty
-/// where nothing is certain.
+/// Returns the top-level keys of which every payload of the event has at least one: usually a single key. Returns
+/// nothing for an event whose payloads have no certain key.
 ///
-/// `issue_dependencies` and `sub_issues` lack one of their two issues where it is in another
+/// `issue_dependencies` and `sub_issues` lack one of their two issues if it is in another
 /// repository: <https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_dependencies>.
 pub(crate) fn identified_by(name: &EventName) -> &'static [&'static str] {
     match name {

@@ -1,4 +1,4 @@
-//! How GitHub signs: the headers of a delivery and what they claim, its keys and its limits, and the older signature over SHA-1.
+//! How GitHub signs: a delivery's headers and what they claim, keys and limits, and the older signature over SHA-1.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -23,7 +23,7 @@ const SIGNATURE_SHA1: &str = "x-hub-signature";
 const EVENT: &str = "x-github-event";
 const DELIVERY: &str = "x-github-delivery";
 
-/// The names of the headers that are read of each delivery, parsed when the program is compiled.
+/// The names of the headers that the adapter reads from each delivery, parsed when the program is compiled.
 static NAMES: Names = Names {
     signature: HeaderName::from_static(SIGNATURE),
     signature_sha1: HeaderName::from_static(SIGNATURE_SHA1),
@@ -67,20 +67,20 @@ struct Names {
     signature_sha1: HeaderName,
     event: HeaderName,
     delivery: HeaderName,
-    /// What handlers may want to see, each with the name under which they find it.
+    /// Headers that handlers may want to see, each with the name under which a delivery returns it.
     fields: [(&'static str, HeaderName); 5],
 }
 
-/// GitHub caps payloads at 25 MB and delivers no larger one. Looked up 2026-11-28:
+/// GitHub caps payloads at 25 MB and does not deliver larger ones. Looked up 2026-11-28:
 /// <https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap>
 const BODY_LIMIT: usize = 25 * 1024 * 1024;
 
-/// GitHub ends the connection after this and counts the delivery as failed; Enterprise Server waits 30 s. It
-/// never delivers again by itself. Looked up 2026-11-28:
+/// GitHub closes the connection after this time and counts the delivery as failed. Enterprise Server waits 30 s.
+/// Neither delivers again by itself. Looked up 2026-11-28:
 /// <https://docs.github.com/en/webhooks/using-webhooks/handling-failed-webhook-deliveries>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 
-/// <https://docs.github.com/en/webhooks/using-webhooks/creating-webhooks>
+/// GitHub's page on a hook's secret: <https://docs.github.com/en/webhooks/using-webhooks/creating-webhooks>
 const SECRET: SecretForm = SecretForm::chosen(
     "The right one is what was entered at GitHub, under Settings > Webhooks > the webhook > Secret, or for an app under Developer settings > GitHub Apps > the app > Webhook secret. GitHub does not show it again: enter a new one there and here",
 )
@@ -89,7 +89,7 @@ const SECRET: SecretForm = SecretForm::chosen(
     ("github_pat_", "it is a personal access token"),
 ]);
 
-/// GitHub's deliveries, of repositories, organizations, enterprises and apps alike.
+/// GitHub's deliveries of repositories, organizations, enterprises and apps.
 #[derive(Clone, Debug)]
 pub struct GitHub {
     keys: Keyring,
@@ -98,7 +98,7 @@ pub struct GitHub {
 }
 
 impl GitHub {
-    /// Accepts deliveries signed with one of these secrets: the text that was entered as the hook's secret.
+    /// Accepts deliveries signed with one of these secrets, each the text that was entered as the hook's secret.
     ///
     /// # Errors
     ///
@@ -107,8 +107,8 @@ impl GitHub {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self {
@@ -118,20 +118,20 @@ impl GitHub {
         }
     }
 
-    /// Also accepts `X-Hub-Signature` (HMAC-SHA1) where `X-Hub-Signature-256` is absent.
+    /// Also accepts `X-Hub-Signature` (HMAC-SHA1) if `X-Hub-Signature-256` is absent.
     ///
-    /// For relays and appliances that predate 2020 and send nothing else. While this is on, whoever
-    /// can strip a header chooses the weaker algorithm. The algorithm always follows from the
-    /// header's name, never from the prefix of its value.
+    /// Use this for relays and appliances from before 2020 that send nothing else. While it is on, whoever can remove a
+    /// header chooses the weaker algorithm. The algorithm always follows from the header's name, never from the prefix
+    /// of its value.
     #[must_use]
     pub const fn insecure_accept_sha1(mut self) -> Self {
         self.accept_sha1 = true;
         self
     }
 
-    /// Believes the unsigned `X-GitHub-Event` header, whatever the body looks like.
+    /// Accepts the unsigned `X-GitHub-Event` header without comparing it with the body.
     ///
-    /// Use it if GitHub ever leaves out a key that an event has always had. Without it such deliveries are
+    /// Use this if GitHub ever leaves out a key that an event has always had. Without this, such deliveries are
     /// [`Unreadable`](crate::Unreadable), for the reason
     /// [`Contradiction`](webhook_core::body::UnreadableReason::Contradiction).
     #[must_use]
@@ -151,7 +151,7 @@ impl Scheme for GitHub {
     }
 
     fn defaults(&self) -> Defaults {
-        // No tolerance, since no time is signed, and no retry horizon, since GitHub never retries.
+        // There is no tolerance, since GitHub signs no time, and no retry horizon, since GitHub never retries.
         Defaults::new()
             .body_limit(BODY_LIMIT)
             .response_deadline(RESPONSE_DEADLINE)
@@ -159,7 +159,7 @@ impl Scheme for GitHub {
     }
 
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
-        // The header's name stands for the algorithm.
+        // The name of the header that has the signature says which algorithm it is.
         let only_sha1 = || !head.has(&NAMES.signature) && head.has(&NAMES.signature_sha1);
         let (header, prefix, algorithm) = if self.accept_sha1 && only_sha1() {
             (&NAMES.signature_sha1, "sha1=", Algorithm::HmacSha1)

@@ -1,4 +1,4 @@
-//! The macros that declare [`Event`](crate::Event) and the enums of its actions, and what their variants hold.
+//! The macros that declare [`Event`](crate::Event) and the enums of its actions, and the data of their variants.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,9 +9,9 @@ use crate::event::{Envelope, Failed};
 use crate::heading::Heading;
 use crate::payload::Event;
 
-/// A payload, and the envelope in which it came: [`get`](Root::get) gives the view on the payload.
+/// A payload, and the envelope that it came in. [`get`](Root::get) returns the view of the payload.
 ///
-/// It owns the delivery. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
+/// It owns the delivery. Cloning it clones an [`Arc`](std::sync::Arc), so it is cheap to keep or to move into a task.
 pub struct Delivered<T>(Root<T>);
 
 impl<T> Delivered<T> {
@@ -19,7 +19,7 @@ impl<T> Delivered<T> {
         Self(root)
     }
 
-    /// The envelope of the delivery, which also gives out the payload's bytes.
+    /// The envelope of the delivery, which also returns the payload's bytes.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
         Envelope::new(self.0.document().value())
@@ -40,22 +40,22 @@ impl<T> Clone for Delivered<T> {
     }
 }
 
-/// Shows what the event is, not its payload; that is `{:?}` of [`get`](Root::get).
+/// Shows what the event is, and leaves out its payload. The `{:?}` of [`get`](Root::get) shows that.
 impl<T> fmt::Debug for Delivered<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.envelope().fmt(f)
     }
 }
 
-/// Equal if both payloads say the same.
+/// Two deliveries are equal if both payloads say the same.
 impl<T> PartialEq for Delivered<T> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-/// An authentic event that could not be read, as [`webhook_payload::Unreadable`] has it; and its envelope, unless the
-/// body is no JSON object at all.
+/// An authentic event that could not be read, as [`webhook_payload::Unreadable`] describes it, with its envelope unless
+/// the body contains no JSON object.
 #[derive(Clone, Debug)]
 pub struct Unreadable(webhook_payload::Unreadable);
 
@@ -64,7 +64,7 @@ impl Unreadable {
         Self(unreadable)
     }
 
-    /// What the delivery says about itself, where the body is a JSON object, or a form with one.
+    /// The envelope of the delivery; `None` if the body is neither a JSON object nor a form with one.
     #[must_use]
     pub fn envelope(&self) -> Option<Envelope<'_>> {
         let value = self.0.value().filter(|it| it.is_object())?;
@@ -80,10 +80,10 @@ impl Deref for Unreadable {
     }
 }
 
-/// The form of a payload, and the variant that holds it.
+/// The form of a payload, and the variant that holds such a payload.
 pub(crate) type Made<E> = (Form, fn(Root<()>) -> E);
 
-/// Checks a payload as its form, and makes the event of it.
+/// Checks a payload against its form, and makes the event of it.
 pub(crate) fn make<E>(mut draft: Draft, (form, made): Made<E>) -> Result<E, Failed> {
     match draft.check_as(form) {
         Ok(()) => Ok(made(draft.checked_as(form))),
@@ -91,9 +91,9 @@ pub(crate) fn make<E>(mut draft: Draft, (form, made): Made<E>) -> Result<E, Fail
     }
 }
 
-/// Declares the enum of an event's actions, how it is read, and what all of them have.
+/// Declares the enum of an event's actions, how it is read, and the functions that all such enums have.
 macro_rules! actions {
-    // One by one: the matcher copies all that it has matched at each turn of a repetition.
+    // The enums are declared one by one, because a matcher copies all that it has matched at each step of a repetition.
     ($a:lifetime; $($(#[$meta:meta])* pub enum $name:ident of $common:ident $actions:tt $fields:tt)+) => {
         $($crate::typed::action! { $a; $(#[$meta])* pub enum $name of $common $actions $fields })+
     };
@@ -109,8 +109,8 @@ macro_rules! action {
     }) => {
         $(#[$meta])*
         ///
-        /// Its accessors are those of the keys that have one form in all actions that have them; they hold for
-        /// [`Other`](Self::Other) too.
+        /// Its accessors return the keys that have the same form in all actions that have them. They also work for
+        /// [`Other`](Self::Other).
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $action($crate::Delivered<$payload<'static>>),)+
@@ -118,7 +118,7 @@ macro_rules! action {
             Other($crate::Delivered<$common<'static>>),
         }
 
-        // Derived, this and equality would be compiled in every program that takes an event.
+        // If this and equality were derived, every program that takes an event would compile them.
         impl Clone for $name {
             fn clone(&self) -> Self {
                 match self {
@@ -128,7 +128,7 @@ macro_rules! action {
             }
         }
 
-        /// Equal if the actions are the same and both payloads say the same.
+        /// Two events are equal if their actions are the same and both payloads say the same.
         impl PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 ::std::mem::discriminant(self) == ::std::mem::discriminant(other) && self.value() == other.value()
@@ -150,7 +150,7 @@ macro_rules! action {
                 $crate::typed::make(draft, made)
             }
 
-            /// The envelope of the delivery, which also gives out the payload's bytes.
+            /// The envelope of the delivery, which also returns the payload's bytes.
             #[must_use]
             pub fn envelope(&self) -> $crate::Envelope<'_> {
                 match self {
@@ -184,7 +184,7 @@ macro_rules! action {
             )*
         }
 
-        /// Shows what the event is, not its payload.
+        /// Shows what the event is, and leaves out its payload.
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 self.envelope().fmt(f)
@@ -195,14 +195,14 @@ macro_rules! action {
 pub(crate) use action;
 
 impl Event {
-    /// What the payload has that its types do not give out, made when it is asked for; `None` for an event or an action
-    /// that this version does not know, and for what was not read.
+    /// Reports what the payload has that its types do not return. The report is made when this is called. It is `None`
+    /// for an event or an action that this version does not know, and for a payload that could not be read.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         self.report_of_payload()
     }
 
-    /// The payload, whatever the event, as a value of any form; `None` for what is no JSON.
+    /// The payload of any event, as a value of any form; `None` if it is not JSON.
     #[must_use]
     pub fn value(&self) -> Option<Value<'_>> {
         match self {
@@ -211,7 +211,8 @@ impl Event {
         }
     }
 
-    /// How many bytes of memory the event holds beside its body. A payload that came in a form is a second copy.
+    /// How many bytes of memory the event holds in addition to its body. A payload that came in a form is a second
+    /// copy.
     pub(crate) fn memory(&self) -> usize {
         let Some(document) = self.value().map(Value::document) else {
             return 0;
@@ -225,7 +226,7 @@ impl Event {
     }
 }
 
-/// Shows what the event is, not its payload.
+/// Shows what the event is, and leaves out its payload.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -253,7 +254,7 @@ macro_rules! events {
             Unreadable($crate::Unreadable),
         }
 
-        // A derived one would be compiled in every program that takes an event.
+        // If this were derived, every program that takes an event would compile it.
         impl Clone for Event {
             fn clone(&self) -> Self {
                 match self {
@@ -283,8 +284,8 @@ macro_rules! events {
                 $crate::typed::make(draft, made)
             }
 
-            /// What the delivery says about itself, and the payload's bytes; `None` only where the body
-            /// is no JSON object, nor a form with one.
+            /// The envelope: what the delivery says about itself, and the payload's bytes. It is `None` only if the
+            /// body is neither a JSON object nor a form with one.
             #[must_use]
             pub fn envelope(&self) -> Option<$crate::Envelope<'_>> {
                 match self {

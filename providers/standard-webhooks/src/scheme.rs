@@ -92,8 +92,7 @@ pub struct StandardWebhooks {
 
 impl StandardWebhooks {
     /// Accepts deliveries signed with one of these secrets, each the text `whsec_..` that the sender shows, with or
-    /// without that prefix. It may have `v1,` before it, as Supabase shows it. The key is the bytes that its base64
-    /// encodes.
+    /// without that prefix, and with or without `v1,` before it. The key is the bytes that the base64 encodes.
     ///
     /// While a secret is rotated, give the old one and the new one.
     ///
@@ -145,12 +144,11 @@ impl StandardWebhooks {
     }
 
     /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
-    /// keyring for tests. A secret in it is the key itself, already decoded. The adapter has the general name and
-    /// limits: change them by [`StandardWebhooks::named`] and by the endpoint's settings.
+    /// keyring for tests. A secret in it is the key itself, already decoded. Name and limits are the general ones: see
+    /// [`StandardWebhooks::named`] and the endpoint's settings.
     ///
-    /// [`Keyring::nobody`] takes as long to check as one secret, which is what most tenants have. If your tenants have
-    /// public keys, or secrets and public keys, use the [`decoy`](Keyring::decoy) of one of their keyrings: it takes as
-    /// long as theirs.
+    /// [`Keyring::nobody`] takes as long to check as one secret, which most tenants have. If yours have public keys,
+    /// use the [`decoy`](Keyring::decoy) of one of their keyrings, which takes as long as theirs.
     #[must_use]
     pub fn with_keyring(keys: Keyring) -> Self {
         Self {
@@ -221,11 +219,9 @@ impl StandardWebhooks {
     }
 
     /// Says where the payload has the id of the object that an event is about, as a
-    /// [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) such as `/data/id`. From that id and the payload's
-    /// `timestamp`, your program can tell that an event is older than the newest one of its object.
-    ///
-    /// The specification has a place for the time but none for the object. Choose an id that is unique among objects of
-    /// all kinds; see [`Provider::subject`].
+    /// [JSON pointer](https://www.rfc-editor.org/rfc/rfc6901) such as `/data/id`. From it and the payload's `timestamp`
+    /// your program can tell that an event is older than the newest one of its object. The id must be unique among
+    /// objects of all kinds; see [`Provider::subject`].
     #[must_use]
     pub const fn with_subject(mut self, pointer: &'static str) -> Self {
         self.subject = Some(pointer);

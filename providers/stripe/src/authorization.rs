@@ -1,4 +1,4 @@
-//! Answers to `issuing_authorization.request`:
+//! Answers `issuing_authorization.request`, by which Stripe asks whether a card may pay:
 //! <https://docs.stripe.com/issuing/controls/real-time-authorizations>, "Respond directly".
 
 use std::collections::BTreeMap;
@@ -9,9 +9,9 @@ use http::{HeaderValue, Response, StatusCode, header};
 use crate::payload::API_VERSION;
 use crate::payload::Snapshot;
 
-/// The answer to `issuing_authorization.request`, within two seconds: whether the card may pay.
+/// The answer to `issuing_authorization.request`, which must arrive within two seconds: whether the card may pay.
 ///
-/// It is the response of the webhook itself, with the status 200, the header `Stripe-Version`, which Stripe
+/// The answer is the response to the webhook itself. It has the status 200, the header `Stripe-Version`, which Stripe
 /// requires, and JSON.
 ///
 /// ```
@@ -25,8 +25,8 @@ use crate::payload::Snapshot;
 /// # }
 /// ```
 ///
-/// An axum handler returns the response as it is. Where the event is typed, `event.approve()` and
-/// `event.decline()` say the same.
+/// An axum handler returns this response as it is. If the event is typed, `event.approve()` and `event.decline()` make
+/// the same answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "Stripe decides by itself if it gets no answer"]
 pub struct AuthorizationAnswer {
@@ -37,24 +37,24 @@ pub struct AuthorizationAnswer {
 }
 
 impl AuthorizationAnswer {
-    /// The card may pay.
+    /// Says that the card may pay.
     pub fn approve(request: Snapshot<'_>) -> Self {
         Self::new(request, true, None)
     }
 
-    /// The card may pay this much, in the smallest unit of its currency: where
+    /// Says that the card may pay this amount, in the smallest unit of its currency. Stripe allows it only if
     /// `pending_request.is_amount_controllable` is true.
     pub fn approve_amount(request: Snapshot<'_>, amount: NonZeroU64) -> Self {
         Self::new(request, true, Some(amount))
     }
 
-    /// The card may not pay.
+    /// Says that the card may not pay.
     pub fn decline(request: Snapshot<'_>) -> Self {
         Self::new(request, false, None)
     }
 
-    /// The answer is read in the version that the request was written in; where it does not say so, in the
-    /// one that this crate was made from.
+    /// Makes an answer in the version of Stripe's API that the request was written in. If the request does not say its
+    /// version, the answer has the one that this crate was made from.
     fn new(request: Snapshot<'_>, approved: bool, amount: Option<NonZeroU64>) -> Self {
         let version = request.api_version();
         let version = version.filter(|it| !it.is_empty());
@@ -67,13 +67,13 @@ impl AuthorizationAnswer {
         }
     }
 
-    /// Also sets this in the authorization's `metadata`.
+    /// Also sets this key in the authorization's `metadata`.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.insert(key.into(), value.into());
         self
     }
 
-    /// The response, for the handler to return.
+    /// Makes the response that the handler returns.
     #[must_use]
     pub fn into_response(self) -> Response<String> {
         let mut body = serde_json::json!({ "approved": self.approved });
@@ -96,18 +96,18 @@ impl AuthorizationAnswer {
 }
 
 impl crate::Delivered<crate::payload::IssuingAuthorization<'static>> {
-    /// The answer to `issuing_authorization.request`: the card may pay.
+    /// Answers `issuing_authorization.request`: the card may pay.
     pub fn approve(&self) -> AuthorizationAnswer {
         AuthorizationAnswer::approve(self.envelope())
     }
 
-    /// The answer to `issuing_authorization.request`: the card may pay this much, as
-    /// [`AuthorizationAnswer::approve_amount`] has it.
+    /// Answers `issuing_authorization.request`: the card may pay this amount. [`AuthorizationAnswer::approve_amount`]
+    /// says more.
     pub fn approve_amount(&self, amount: NonZeroU64) -> AuthorizationAnswer {
         AuthorizationAnswer::approve_amount(self.envelope(), amount)
     }
 
-    /// The answer to `issuing_authorization.request`: the card may not pay.
+    /// Answers `issuing_authorization.request`: the card may not pay.
     pub fn decline(&self) -> AuthorizationAnswer {
         AuthorizationAnswer::decline(self.envelope())
     }

@@ -1,4 +1,4 @@
-//! The two kinds of events that Stripe delivers (snapshot and thin), how they are told apart, and their envelopes:
+//! The envelopes of the two kinds of events that Stripe delivers, snapshot and thin, and how to tell them apart:
 //! <https://docs.stripe.com/api/events/object>, <https://docs.stripe.com/api/v2/core/events/object>.
 
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::typed::PREVIOUS;
 
 impl Event {
     /// Reads an event that you have fetched from Stripe's API, such as one of
-    /// [`GET /v1/events`](https://docs.stripe.com/api/events/list), or one that a test makes.
+    /// [`GET /v1/events`](https://docs.stripe.com/api/events/list), or an event that a test has made.
     ///
     /// Nothing is verified: such an event is as authentic as your connection to Stripe. Never give it
     /// the body of a request that came to you; that is what an [`Endpoint`](webhook_core::Endpoint) is
@@ -59,7 +59,7 @@ impl Event {
         Self::Unreadable(Unreadable::new(unreadable, draft.map(Draft::into_document)))
     }
 
-    /// All that the event says, as a value of any form; `None` for what is no JSON.
+    /// Everything that the event says, as a value of any form; `None` if it is not JSON.
     #[must_use]
     pub fn value(&self) -> Option<Value<'_>> {
         match self {
@@ -72,45 +72,45 @@ impl Event {
         self.value()?.get(key)?.as_str()
     }
 
-    /// The event's id, `evt_..`. It is part of the signed body.
+    /// The event's id, `evt_..`, which is part of the signed body.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.text("id")
     }
 
-    /// The event's type, as Stripe writes it; empty where it has none that can be read.
+    /// The event's type, as Stripe writes it; empty if it has none that can be read.
     #[must_use]
     pub fn name(&self) -> &str {
         self.text("type").unwrap_or_default()
     }
 
-    /// Whether the event is of the live environment, where it says so.
+    /// Whether the event is of live mode; `None` if it does not say so.
     #[must_use]
     pub fn livemode(&self) -> Option<bool> {
         self.value()?.get("livemode")?.as_bool()
     }
 
-    /// The connected account that the event is of; a platform compares it with what it expects.
+    /// The connected account that the event belongs to. A platform compares it with the account that it expects.
     #[must_use]
     pub fn account(&self) -> Option<&str> {
         self.text("account")
     }
 
-    /// The version of Stripe's API that the event is written in: that of the endpoint. The types are made from
+    /// The version of Stripe's API that the event is written in, which is the endpoint's. The types are made from
     /// [`API_VERSION`](crate::API_VERSION).
     #[must_use]
     pub fn api_version(&self) -> Option<&str> {
         self.text("api_version")
     }
 
-    /// `data.object`, whatever it is, of a snapshot event of any type, and of one that is unreadable.
+    /// `data.object` of a snapshot event, in any form. An event of an unknown type and an unreadable event have it too.
     #[must_use]
     pub fn object(&self) -> Option<Value<'_>> {
         self.value()?.get("data")?.get("object")
     }
 
-    /// What a snapshot event says beside its object, whether its type is known or not; `None` for thin events, and for
-    /// what could not be read.
+    /// The envelope of a snapshot event, whether its type is known or not; `None` for thin events, and for an event
+    /// that could not be read.
     #[must_use]
     pub fn snapshot(&self) -> Option<Snapshot<'_>> {
         match self {
@@ -119,7 +119,7 @@ impl Event {
         }
     }
 
-    /// What a thin event says; `None` for others.
+    /// The envelope of a thin event; `None` for other events.
     #[must_use]
     pub fn thin(&self) -> Option<Thin<'_>> {
         match self {
@@ -128,7 +128,7 @@ impl Event {
         }
     }
 
-    /// How many bytes of memory the event holds beside its body.
+    /// How many bytes of memory the event holds in addition to its body.
     pub(crate) fn memory(&self) -> usize {
         match self {
             Self::Unreadable(it) => it.memory(),
@@ -144,8 +144,8 @@ impl<'a> Snapshot<'a> {
         SnapshotType::from(self.type_())
     }
 
-    /// `request.id`, such as `req_..`: the API request that caused the event. None where Stripe itself did. Before
-    /// version 2017-05-25 `request` was this id.
+    /// `request.id`, such as `req_..`: the API request that caused the event; `None` if Stripe itself caused it. Before
+    /// version 2017-05-25 `request` itself was this id.
     #[must_use]
     pub fn request_id(self) -> Option<&'a str> {
         match self.request()? {
@@ -155,13 +155,13 @@ impl<'a> Snapshot<'a> {
         }
     }
 
-    /// `request.idempotency_key`: what that request was sent with.
+    /// `request.idempotency_key`: the key with which the causing API request was sent.
     #[must_use]
     pub fn idempotency_key(self) -> Option<&'a str> {
         self.request()?.more()?.idempotency_key()
     }
 
-    /// `data.object`, whatever it is: `raw()` is its bytes, `json()` reads it into a type of yours.
+    /// `data.object`, in any form: `raw()` returns its bytes, and `json()` reads it into a type of yours.
     #[must_use]
     pub fn data_object(self) -> Option<Value<'a>> {
         self.data().get("object")
@@ -205,39 +205,39 @@ impl Thin<'_> {
     }
 }
 
-/// The old values of the attributes that changed, by name.
+/// The old values of the attributes that an event changed, by name.
 ///
-/// An attribute within another stands within the other's value. Of a list that has changed in one place, all
-/// old elements are here.
+/// The old value of an attribute within another attribute is within the other's old value. If a list has changed in
+/// one place, all of its old elements are here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PreviousAttributes<'a>(Value<'a>);
 
 impl<'a> PreviousAttributes<'a> {
-    /// Whether the attribute has changed.
+    /// Whether the event changed the attribute.
     #[must_use]
     pub fn contains(self, attribute: &str) -> bool {
         self.0.get(attribute).is_some()
     }
 
-    /// The attribute's old value, if it has changed. It is null where it was not set.
+    /// The attribute's old value, if the event changed it. It is null if the attribute was not set.
     #[must_use]
     pub fn get(self, attribute: &str) -> Option<Value<'a>> {
         self.0.get(attribute)
     }
 
-    /// The attributes that have changed, and their old values.
+    /// The attributes that the event changed, and their old values.
     pub fn iter(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
         self.0.entries()
     }
 
-    /// All of them, as a value of any form.
+    /// All old values, as one value of any form.
     #[must_use]
     pub const fn value(self) -> Value<'a> {
         self.0
     }
 }
 
-/// The error of a body that is neither kind of event.
+/// Makes the error of a body that is neither kind of event.
 fn of_no_kind(body: Value<'_>) -> JsonError {
     match body.get("object") {
         _ if !body.is_object() => JsonError::custom(".", "not an object"),
@@ -249,7 +249,7 @@ fn of_no_kind(body: Value<'_>) -> JsonError {
     }
 }
 
-/// Shows what the event is, not its object.
+/// Shows what the event is, and leaves out its object.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self, self.snapshot()) {
@@ -261,7 +261,7 @@ impl fmt::Debug for Event {
     }
 }
 
-/// Shows what the event is, not its data.
+/// Shows what the event is, and leaves out its data.
 impl fmt::Debug for ThinEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.get().summary(f)

@@ -1,4 +1,4 @@
-//! Which object an event speaks of, and when it happened: what tells a late event from the newest of its object.
+//! Finds the object that an event is about and when it happened, so that a late event is not taken for the newest.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use webhook_core::Timestamp;
 
 use crate::payload::Event;
 
-/// Account, environment, kind and id: products, plans and coupons have ids that users choose, so that two accounts, test
-/// and live mode, or a plan and a coupon may share one.
+/// Account, environment, kind and id of the object. Users choose the ids of products, plans and coupons, so two
+/// accounts, test and live mode, or a plan and a coupon may have the same id.
 pub(crate) fn subject(event: &Event) -> Option<Cow<'_, str>> {
     let value = event.value()?;
     let (kind, id) = if matches!(event, Event::Thin(_)) {
@@ -23,11 +23,11 @@ pub(crate) fn subject(event: &Event) -> Option<Cow<'_, str>> {
         true => "live",
         false => "test",
     };
-    // Of these only the id may have a slash in it.
+    // Of these four parts, only the id may contain a slash.
     (!id.is_empty()).then(|| Cow::Owned(format!("{account}/{mode}/{kind}/{id}")))
 }
 
-/// `created`: whole seconds in snapshot events, milliseconds in thin ones.
+/// `created`, which snapshot events have in whole seconds and thin events in milliseconds.
 pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
     event.value()?.get("created")?.as_time()
 }

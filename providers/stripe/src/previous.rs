@@ -5,13 +5,15 @@ use std::marker::PhantomData;
 
 use webhook_payload::{Shaped, Value};
 
-/// `data.previous_attributes` as a view of the object's type: [`Delivered::previous`](crate::Delivered::previous).
+/// `data.previous_attributes` as a view of the object's type, which
+/// [`Delivered::previous`](crate::Delivered::previous) returns.
 ///
-/// An attribute within another stands within the other's value. Of a list that has changed in one place, all old elements
-/// are here. <https://docs.stripe.com/api/events/object#event_object-data-previous_attributes>
+/// The old value of an attribute within another attribute is within the other's old value. If a list has changed in one
+/// place, all of its old elements are here.
+/// <https://docs.stripe.com/api/events/object#event_object-data-previous_attributes>
 pub struct Previous<'a, T> {
     value: Value<'a>,
-    /// The object as it is now: of a card or a bank account, only this says which of them it is.
+    /// The object as it is now. It says whether the old values are those of a card or of a bank account.
     object: Value<'a>,
     of: PhantomData<fn() -> T>,
 }
@@ -20,13 +22,13 @@ pub struct Previous<'a, T> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Was<'a, V> {
-    /// The event did not change it: the old value is the present one.
+    /// The event did not change it, so the old value equals the present one.
     Unchanged,
-    /// `null`: it was not set.
+    /// The old value is `null`: the attribute was not set.
     Null,
-    /// This value.
+    /// The old value.
     Value(V),
-    /// A value of another form than the attribute has, or a part of an object that lacks what its type needs.
+    /// An old value of another form than the attribute has, or part of an object that lacks what its type needs.
     Other(Value<'a>),
 }
 
@@ -39,10 +41,10 @@ impl<'a, T: Shaped> Previous<'a, T> {
         }
     }
 
-    /// What an attribute was, by its key and its accessor: `previous.was("status", |it| it.status())`.
+    /// Returns the old value of an attribute, by its key and its accessor: `previous.was("status", |it| it.status())`.
     ///
-    /// The accessor is asked only where the attribute has changed from a value of its form. Where the event's object may be one
-    /// of several, such as a card or a bank account, it gets the one that the object is.
+    /// The accessor is called only if the event changed the attribute from a value of its form. If the event's object
+    /// may be one of several, such as a card or a bank account, the accessor gets the one that the object is.
     pub fn was<V>(self, key: &str, accessor: impl FnOnce(T::At<'a>) -> Option<V>) -> Was<'a, V> {
         match self.value.get(key) {
             None => Was::Unchanged,
@@ -54,12 +56,12 @@ impl<'a, T: Shaped> Previous<'a, T> {
         }
     }
 
-    /// The attributes that have changed, and their old values, in any form.
+    /// The attributes that the event changed, and their old values in any form.
     pub fn iter(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
         self.value.entries()
     }
 
-    /// All of them, as a value of any form.
+    /// All old values, as one value of any form.
     #[must_use]
     pub const fn value(self) -> Value<'a> {
         self.value

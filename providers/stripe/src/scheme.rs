@@ -1,5 +1,6 @@
-//! How Stripe signs: the headers of a delivery and what they claim, its keys and its limits, and the
-//! environment that an endpoint accepts.
+//! How Stripe signs: the headers of a delivery and what they claim, its keys and its limits.
+//!
+//! The file also has the environment (live or test) that an endpoint accepts.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -22,20 +23,21 @@ const SIGNATURE: &str = "stripe-signature";
 static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
 static READ: [&HeaderName; 1] = [&SIGNATURE_NAME];
 
-/// Live mode retries for up to three days, a sandbox three times within hours: by reports of 2026-09 that cite
+/// In live mode Stripe retries for up to three days, in a sandbox three times within hours, by reports of 2026-09 that
+/// cite
 /// <https://docs.stripe.com/webhooks#retries>.
 const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
-/// Stripe's libraries accept signatures that are up to five minutes old, and each attempt, also a retry, has a timestamp and a
-/// signature of its own: by the same reports. <https://docs.stripe.com/webhooks#replay-attacks>
+/// Stripe's libraries accept signatures that are up to five minutes old. By the same reports each attempt, also a
+/// retry, has a timestamp and a signature of its own. <https://docs.stripe.com/webhooks#replay-attacks>
 const TOLERANCE: Duration = Duration::from_secs(300);
 
 /// By the same reports Stripe documents neither the size of a body nor a deadline for the response:
-/// <https://docs.stripe.com/webhooks#behaviors>. An event carries one object of the API with its first page of
-/// children, which is kilobytes; 4 MiB is far above that and far below what could hurt a receiver.
+/// <https://docs.stripe.com/webhooks#behaviors>. An event has one object of the API with its first page of children,
+/// which is kilobytes. 4 MiB is much more than that, and much less than would hurt a receiver.
 const BODY_LIMIT: usize = 4 << 20;
 
-/// <https://docs.stripe.com/webhooks#verify-events>
+/// Stripe's page on endpoint secrets: <https://docs.stripe.com/webhooks#verify-events>
 const SECRET: SecretForm = SecretForm::issued(
     "Stripe shows the right one in its Dashboard, under Webhooks > the endpoint, as the signing secret; `stripe listen` prints one of its own",
 )
@@ -58,16 +60,16 @@ pub struct Stripe {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// Real money: `livemode` is `true`.
+    /// Live mode, in which real money moves: `livemode` is `true`.
     Live,
     /// Sandboxes and test mode: `livemode` is `false`.
     Test,
 }
 
 impl Stripe {
-    /// Accepts deliveries signed with one of these endpoint secrets: the whole `whsec_..` text of each.
+    /// Accepts deliveries signed with one of these endpoint secrets, each the whole `whsec_..` text.
     ///
-    /// Give old and new side by side while a secret is rolled.
+    /// While a secret is rolled, give the old one and the new one.
     ///
     /// # Errors
     ///
@@ -87,19 +89,19 @@ impl Stripe {
         Ok(Self::with_keyring(Keyring::hmac(secrets)?))
     }
 
-    /// Checks deliveries against a ring of your own, unexamined: [`Keyring::nobody`] for tenants
-    /// that do not exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made, whose secrets are not examined: [`Keyring::nobody`] for
+    /// tenants that do not exist, or a keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys, only: None }
     }
 
-    /// Passes only events of this environment to the handler; others are answered 200 without it.
+    /// Passes only events of this environment to the handler, and answers others 200 without calling it.
     ///
-    /// Off by default. It is for an endpoint that receives both kinds at one URL and must act on
-    /// one: Stripe sends the test events of connected accounts to a platform's live Connect
-    /// endpoint as well (<https://docs.stripe.com/connect/webhooks>). They are genuine, so refusing
-    /// them would only make Stripe retry. An event that does not say its environment passes.
+    /// This is off by default. It is for an endpoint that receives events of both environments at one URL and must act
+    /// on those of one: Stripe also sends the test events of connected accounts to a platform's live Connect endpoint
+    /// (<https://docs.stripe.com/connect/webhooks>). Those events are genuine, so if they were refused, Stripe would
+    /// only retry them. An event that does not say its environment reaches the handler.
     #[must_use]
     pub fn only(self, environment: Environment) -> Self {
         Self {
@@ -129,11 +131,11 @@ impl Scheme for Stripe {
     fn claim<'a>(&'a self, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
         let mut claim = Claim::under(&self.keys);
         let mut time = None;
-        // `v0` and whatever may come are not asked for, so that nothing weaker than `v1` can count.
+        // The loop offers only `v1`, so that neither `v0` nor any other version can prove a delivery.
         for element in head.only(&SIGNATURE_NAME)?.elements(',') {
             match element?.trim().split_once("=") {
                 Some((key, text)) if key.as_str() == "t" => {
-                    // Which of two timestamps was meant is not ours to guess: the official libraries do not agree.
+                    // Of two timestamps, this does not guess which one counts: the official libraries do not agree.
                     let repeated = time.replace(text).is_some();
                     if repeated {
                         return Err(malformed());
@@ -213,7 +215,7 @@ impl Provider for Stripe {
     }
 
     fn dedup_id<'a>(&self, event: &'a Event, _: &'a Delivery) -> Option<Cow<'a, str>> {
-        // It stands in the signed body. Stripe signs each retry anew and keeps the id.
+        // The signature covers the id. Stripe signs each retry anew and keeps the id.
         event.id().filter(|id| !id.is_empty()).map(Cow::Borrowed)
     }
 

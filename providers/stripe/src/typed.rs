@@ -1,4 +1,4 @@
-//! The macros that declare [`Event`](crate::Event) and [`ThinEvent`](crate::ThinEvent), and what their variants hold.
+//! The macros that declare [`Event`](crate::Event) and [`ThinEvent`](crate::ThinEvent), and the data of their variants.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,13 +8,13 @@ use webhook_payload::{Report, Root, Shaped};
 use crate::payload::{Snapshot, Thin};
 use crate::previous::Previous;
 
-/// Where an event has the old values of its object.
+/// The path to the old values of an event's object.
 pub(crate) const PREVIOUS: &[&str] = &["data", "previous_attributes"];
 
-/// An event and the object that it carries: [`get`](Root::get) gives the view on the object, [`envelope`](Self::envelope)
-/// what the event says beside it.
+/// An event and the object that it is about. [`get`](Root::get) returns the view of the object, and
+/// [`envelope`](Self::envelope) everything else that the event says.
 ///
-/// It owns the event. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task or kept.
+/// It owns the event. Cloning it clones an [`Arc`](std::sync::Arc), so it is cheap to keep or to move into a task.
 pub struct Delivered<T>(Root<T>);
 
 impl<T> Delivered<T> {
@@ -22,14 +22,14 @@ impl<T> Delivered<T> {
         Self(root.cast())
     }
 
-    /// What the event says beside its object: id, type, account, and the rest.
+    /// Everything that the event says apart from its object: id, type, account, and the rest.
     #[must_use]
     pub fn envelope(&self) -> Snapshot<'_> {
         Snapshot::at(self.0.document().value())
     }
 
-    /// What the event has that its types do not give out, as [`Root::report`] has it; the old values in
-    /// `previous_attributes` are checked against the object's type as well.
+    /// Reports what the event has that its types do not return, like [`Root::report`]. It also checks the old values in
+    /// `previous_attributes` against the object's type.
     #[must_use]
     pub fn report(&self) -> Report {
         self.0.report_with(PREVIOUS)
@@ -37,7 +37,7 @@ impl<T> Delivered<T> {
 }
 
 impl<T: Shaped> Delivered<T> {
-    /// The old values of what the event has changed, for `..updated` events; `None` where the event has none.
+    /// The old values that an `..updated` event changed; `None` if the event has none.
     #[must_use]
     pub fn previous(&self) -> Option<Previous<'_, T>> {
         let previous = self.envelope().previous_attributes()?;
@@ -59,21 +59,21 @@ impl<T> Clone for Delivered<T> {
     }
 }
 
-/// Shows what the event is, not its object; that is `{:?}` of [`get`](Root::get).
+/// Shows what the event is, and leaves out its object. The `{:?}` of [`get`](Root::get) shows that.
 impl<T> fmt::Debug for Delivered<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.envelope().summary(f)
     }
 }
 
-/// Equal if both objects say the same.
+/// Two events are equal if their objects say the same.
 impl<T> PartialEq for Delivered<T> {
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0
     }
 }
 
-/// A thin event, and the `data` that its type brings.
+/// A thin event with the `data` that its type has.
 pub struct WithData<T>(Root<T>);
 
 impl<T> WithData<T> {
@@ -81,13 +81,13 @@ impl<T> WithData<T> {
         Self(root.cast())
     }
 
-    /// What the event says.
+    /// The envelope of the event.
     #[must_use]
     pub fn get(&self) -> Thin<'_> {
         Thin::at(self.0.document().value())
     }
 
-    /// The whole, as it was read.
+    /// The whole event, as it was read.
     #[must_use]
     pub const fn root(&self) -> &Root<T> {
         &self.0
@@ -95,7 +95,7 @@ impl<T> WithData<T> {
 }
 
 impl<T: Shaped> WithData<T> {
-    /// What the event brings; `None` if it was delivered without, or in another form.
+    /// The event's data; `None` if the event was delivered without data, or with data of another form.
     #[must_use]
     pub fn data(&self) -> Option<T::At<'_>> {
         self.0.value().is_object().then(|| self.0.get())
@@ -108,30 +108,31 @@ impl<T> Clone for WithData<T> {
     }
 }
 
-/// Shows what the event is, not its data.
+/// Shows what the event is, and leaves out its data.
 impl<T> fmt::Debug for WithData<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.get().summary(f)
     }
 }
 
-/// Declares [`Event`](crate::Event), and how its object is read.
+/// Declares [`Event`](crate::Event), and how the object of each event is read.
 macro_rules! snapshots {
     (
         object { $($of:ident($object:ident) = $of_name:literal,)+ }
         one_of { $($one:ident($one_of:ident) = $one_name:literal,)+ }
     ) => {
-        /// What Stripe delivers: the object of each type of snapshot event, a thin event, or what could not be read.
+        /// A delivery of Stripe: a snapshot event with its object, a thin event, or an event that could not be read.
         #[non_exhaustive]
         pub enum Event {
             $(#[doc = concat!("`", $of_name, "`")] $of($crate::Delivered<$object<'static>>),)+
             $(#[doc = concat!("`", $one_name, "`")] $one($crate::Delivered<$one_of<'static>>),)+
             /// A snapshot event whose type this version does not know.
             Other(webhook_payload::Root<Snapshot<'static>>),
-            /// `"object": "v2.core.event"`: it names the object, which is then fetched from the API.
+            /// A thin event, `"object": "v2.core.event"`. It names its object, which the program then fetches from the
+            /// API.
             Thin(ThinEvent),
-            /// Authentic, and neither kind of event; or without what every event has; or with an object that is
-            /// no object, or lacks its id.
+            /// An authentic body that is neither kind of event, that lacks what every event has, or whose object is not
+            /// a JSON object or has no id.
             Unreadable($crate::Unreadable),
         }
 
@@ -143,10 +144,10 @@ macro_rules! snapshots {
             $(($one_name, <$one_of<'static> as webhook_payload::Shaped>::FORM, |it| Event::$one($crate::Delivered::new(it))),)+
         ];
 
-        /// The types whose objects are one of several.
+        /// How many types have an object that may be one of several.
         pub(crate) const OF_UNIONS: usize = [$($one_name),+].len();
 
-        /// What is known of a type.
+        /// Returns the form and the variant of a type, if this version knows it.
         pub(crate) fn known(name: &str) -> Option<&'static Known> {
             let (objects, unions) = KNOWN.split_at_checked(KNOWN.len().saturating_sub(OF_UNIONS))?;
             let found = |of: &'static [Known]| {
@@ -156,7 +157,7 @@ macro_rules! snapshots {
             found(objects).or_else(|| found(unions))
         }
 
-        // A derived one would be compiled in every program that takes an event.
+        // If this were derived, every program that takes an event would compile it.
         impl Clone for Event {
             fn clone(&self) -> Self {
                 match self {
@@ -180,8 +181,8 @@ macro_rules! snapshots {
                 }
             }
 
-            /// What the event has that its types do not give out, made when it is asked for; `None` for a type that
-            /// this version does not know, and for what was not read.
+            /// Reports what the event has that its types do not return. The report is made when this is called. It is
+            /// `None` for a type that this version does not know, and for an event that could not be read.
             #[must_use]
             pub fn report(&self) -> Option<webhook_payload::Report> {
                 match self {
@@ -211,7 +212,7 @@ macro_rules! thin {
             Other(webhook_payload::Root<Thin<'static>>),
         }
 
-        // A derived one would be compiled in every program that takes an event.
+        // If this were derived, every program that takes an event would compile it.
         impl Clone for ThinEvent {
             fn clone(&self) -> Self {
                 match self {
@@ -243,7 +244,7 @@ macro_rules! thin {
                 }
             }
 
-            /// What the event says, whether its type is known or not.
+            /// The envelope of the event, whether its type is known or not.
             #[must_use]
             pub fn get(&self) -> Thin<'_> {
                 match self {
@@ -259,7 +260,8 @@ macro_rules! thin {
                 }
             }
 
-            /// What the event has that its types do not give out; `None` for a type that this version does not know.
+            /// Reports what the event has that its types do not return; `None` for a type that this version does not
+            /// know.
             #[must_use]
             pub fn report(&self) -> Option<webhook_payload::Report> {
                 match self {
@@ -271,8 +273,8 @@ macro_rules! thin {
         }
 
         impl $crate::ThinType {
-            /// The type of the object that events of this type are about, such as `invoice`; `None` for types
-            /// that are about none, and for those that this version does not know.
+            /// The type of the object that events of this type are about, such as `invoice`; `None` for types that are
+            /// about no object, and for types that this version does not know.
             #[must_use]
             pub const fn related_object(&self) -> Option<&'static str> {
                 match self {
