@@ -1,5 +1,6 @@
-//! Looks up what a user entered: options within subcommands, components of a modal by name, and chosen users, roles
-//! or channels by id.
+//! Looks up what a user entered into a command or a modal.
+//!
+//! That is: options within subcommands, components of a modal by name, and chosen users, roles or channels by id.
 
 use webhook_payload::{List, Read};
 
@@ -10,7 +11,7 @@ use crate::payload::{
 };
 
 impl<'a> ChatInput<'a> {
-    /// The subcommand that was invoked, after its group where it has one; empty for a command without.
+    /// The path of the subcommand that was invoked: its group, if it has one, and its name. Empty without a subcommand.
     #[must_use]
     pub fn subcommand(self) -> Vec<&'a str> {
         let mut path = Vec::new();
@@ -30,7 +31,7 @@ impl<'a> ChatInput<'a> {
         }
     }
 
-    /// The options of the command, or of the subcommand that was invoked.
+    /// The options of the subcommand that was invoked, or of the command if it has no subcommands.
     #[must_use]
     pub fn entered(self) -> List<'a, CommandOption<'a>> {
         let mut options = self.options();
@@ -52,7 +53,7 @@ impl<'a> ChatInput<'a> {
 }
 
 impl<'a> CommandOption<'a> {
-    /// The name; `None` for an option of a type that this version does not know.
+    /// The option's name; `None` for an option of a type that this version does not know.
     #[must_use]
     pub fn name(self) -> Option<&'a str> {
         match self {
@@ -63,7 +64,7 @@ impl<'a> CommandOption<'a> {
 }
 
 impl<'a> AutocompleteData<'a> {
-    /// The option that is being typed, of the command or of a subcommand.
+    /// The option that the user is typing, of the command or of a subcommand.
     #[must_use]
     pub fn focused(self) -> Option<AutocompleteOption<'a>> {
         let mut options = self.options();
@@ -78,7 +79,7 @@ impl<'a> AutocompleteData<'a> {
 }
 
 impl AutocompleteOption<'_> {
-    /// Whether this is the option that is being typed.
+    /// Whether this is the option that the user is typing.
     #[must_use]
     pub fn is_focused(self) -> bool {
         let focused = match self {
@@ -92,7 +93,7 @@ impl AutocompleteOption<'_> {
 }
 
 impl<'a> ModalData<'a> {
-    /// The components that hold what was entered, whatever they stand in.
+    /// The components that hold what was entered, including those within other components.
     pub fn entered(self) -> impl Iterator<Item = SubmittedComponent<'a>> {
         self.components().iter().flat_map(|component| {
             let (row, one) = match component {
@@ -156,7 +157,7 @@ impl<'a> ResolvedMessages<'a> {
     }
 }
 
-/// The only element, as a group or a subcommand is among its command's options.
+/// Returns the list's only element: a command with a group or a subcommand has no other options.
 fn only<'a, T: Read<'a>>(list: List<'a, T>) -> Option<T> {
     let mut all = list.iter();
     all.next().filter(|_| all.next().is_none())

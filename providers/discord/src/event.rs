@@ -7,7 +7,7 @@ pub(crate) mod webhook_event;
 use webhook_core::body::JsonError;
 use webhook_payload::Draft;
 
-/// The error of a body that does not say its kind.
+/// Makes the error of a body that does not say its kind.
 pub(crate) fn no_type(draft: &Draft) -> JsonError {
     match draft.value().get("type") {
         None => JsonError::custom(".", "missing field `type`"),

@@ -1,4 +1,4 @@
-//! Interactions and webhook events with their payloads, for handlers.
+//! Discord's interactions and webhook events with their payloads, for the handlers of a dispatcher.
 
 use webhook_core::on::On;
 use webhook_payload::Root;

@@ -1,7 +1,7 @@
-//! Which object a webhook event speaks of, and when it happened: what tells a late event from the newest of its object.
+//! Finds the object of a webhook event and when it happened, so that a late event is not taken for the newest.
 //!
-//! Discord delivers in no certain order: <https://docs.discord.com/developers/events/webhook-events>. An interaction is a
-//! question of its own that comes once, and has none.
+//! Discord delivers in no certain order: <https://docs.discord.com/developers/events/webhook-events>. An interaction
+//! has no subject, since it is a question of its own that comes once.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use webhook_core::Timestamp;
 use crate::event::webhook_event::WebhookEvent;
 use crate::names::WebhookEventType as Kind;
 
-/// The kind and the id of the entitlement or of the message; of an authorization, the application and the user.
+/// The kind and the id of the entitlement or of the message. For an authorization, the application and the user.
 pub(crate) fn subject(event: &WebhookEvent) -> Option<Cow<'_, str>> {
     let WebhookEvent::Event(event) = event else {
         return None;
@@ -27,7 +27,7 @@ pub(crate) fn subject(event: &WebhookEvent) -> Option<Cow<'_, str>> {
         | Kind::GameDirectMessageCreate
         | Kind::GameDirectMessageUpdate
         | Kind::GameDirectMessageDelete => format!("message/{}", id()?),
-        // What a server authorizes is the server's, and nothing tells of its end.
+        // An authorization by a server has no subject, since Discord never says that it ended.
         Kind::ApplicationAuthorized | Kind::ApplicationDeauthorized
             if data.get("guild").is_none_or(|it| it.is_null()) =>
         {
@@ -38,7 +38,7 @@ pub(crate) fn subject(event: &WebhookEvent) -> Option<Cow<'_, str>> {
     }))
 }
 
-/// `event.timestamp`, which has no zone and is taken for UTC.
+/// The time in `event.timestamp`, which has no time zone and is taken for UTC.
 pub(crate) fn occurred_at(event: &WebhookEvent) -> Option<Timestamp> {
     let WebhookEvent::Event(event) = event else {
         return None;

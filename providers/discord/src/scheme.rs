@@ -1,4 +1,4 @@
-//! How Discord signs both kinds of delivery: one key, one signature. Each kind has a file below.
+//! How Discord signs both kinds of delivery: one key, one signature. Each kind has a file in the folder `scheme`.
 
 pub(crate) mod interactions;
 pub(crate) mod webhook_events;

@@ -1,4 +1,4 @@
-//! Texts with a meaning of their own: ids that hold a time, sets of permissions, and the token of an interaction.
+//! Types for texts that have a meaning: ids that contain a time, sets of permissions, and an interaction's token.
 //!
 //! <https://docs.discord.com/developers/reference#snowflakes>,
 //! <https://docs.discord.com/developers/topics/permissions>
@@ -8,27 +8,27 @@ use std::fmt;
 use webhook_core::Timestamp;
 use webhook_payload::{Must, Read, Value};
 
-/// The first second of 2015, from which ids count, in milliseconds since 1970.
+/// The first second of 2015, from which the times in ids are counted, in milliseconds since 1970.
 const EPOCH: u64 = 1_420_070_400_000;
 
-/// An id, as Discord writes it: a text of digits, since its 64 bits do not fit JavaScript's numbers.
+/// An id, as Discord writes it: a text of digits, because JavaScript's numbers cannot hold its 64 bits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Snowflake<'a>(&'a str);
 
 impl<'a> Snowflake<'a> {
-    /// The text.
+    /// The text of the id.
     #[must_use]
     pub const fn as_str(self) -> &'a str {
         self.0
     }
 
-    /// The number; `None` for a text that is none of 64 bits, as some ids of Discord's own examples are.
+    /// The number; `None` for a text that is not a number of 64 bits, as some ids of Discord's own examples are not.
     #[must_use]
     pub fn number(self) -> Option<u64> {
         self.0.parse().ok()
     }
 
-    /// When the object with this id was made: an id begins with that time, in milliseconds.
+    /// When the object with this id was made. The first bits of an id are that time, in milliseconds.
     #[must_use]
     pub fn created_at(self) -> Option<Timestamp> {
         let millis = (self.number()? >> 22).checked_add(EPOCH)?;
@@ -72,24 +72,24 @@ impl fmt::Debug for Snowflake<'_> {
     }
 }
 
-/// A set of permissions, as Discord writes it: the decimal digits of a number of which each bit is one.
+/// A set of permissions, as Discord writes it: the decimal digits of a number in which each bit is one permission.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Permissions<'a>(&'a str);
 
 impl<'a> Permissions<'a> {
-    /// The text.
+    /// The text of the set.
     #[must_use]
     pub const fn as_str(self) -> &'a str {
         self.0
     }
 
-    /// The bits; `None` for a text that is no number.
+    /// The bits; `None` for a text that is not a number.
     #[must_use]
     pub fn bits(self) -> Option<u128> {
         self.0.parse().ok()
     }
 
-    /// Whether the permission of this bit is in the set, such as 3 for `ADMINISTRATOR`.
+    /// Whether the set has the permission of this bit, such as 3 for `ADMINISTRATOR`.
     #[must_use]
     pub fn has(self, bit: u32) -> bool {
         let mask = 1_u128.checked_shl(bit).unwrap_or_default();
@@ -109,9 +109,9 @@ impl fmt::Debug for Permissions<'_> {
     }
 }
 
-/// The credential with which an application responds to one interaction, for 15 minutes.
+/// The credential with which an application responds to one interaction, valid for 15 minutes.
 ///
-/// Who has it can write in the application's name, so it is not shown when printed.
+/// Whoever has it can write in the application's name, so `{:?}` does not show it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct InteractionToken<'a>(&'a str);
 

@@ -1,4 +1,4 @@
-//! The events of the Events API: the envelope of each delivery, and its inner event.
+//! The events of Slack's Events API: the envelope of each delivery, and its inner event.
 
 pub(crate) mod command;
 pub(crate) mod interaction;
@@ -21,31 +21,31 @@ pub enum Event {
     Callback(Callback),
     /// `app_rate_limited`: Slack withholds events of a workspace.
     RateLimited(RateLimited),
-    /// `url_verification`: it is answered without a handler, unless its challenge is no token that is safe to echo.
+    /// `url_verification`. The adapter answers it, unless its challenge is not a token that is safe to echo.
     UrlVerification(UrlVerification),
     /// A delivery of a type that this version does not know.
     Other(Other),
-    /// An authentic delivery that is not a JSON object with a type, or lacks what its type always has.
+    /// An authentic delivery that is not a JSON object with a type, or that lacks what its type always has.
     Unreadable(Unreadable),
 }
 
-/// Something that the app has subscribed to. All of it is signed.
+/// An event that the app has subscribed to. All of it is signed.
 ///
-/// Only `event_id` and the event with its `type` must be there; what else Slack leaves out is `None`.
+/// Only `event_id` and the event with its `type` are required. Everything else is `None` if Slack leaves it out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Callback {
-    /// `event_id`, such as `Ev08MFMKH6`: unique across all workspaces, and the same on each retry.
+    /// `event_id`, such as `Ev08MFMKH6`, which is unique across all workspaces and the same on each retry.
     pub event_id: String,
     /// The type of the inner event, such as `app_mention`.
     pub kind: EventType,
     /// The subtype of the inner event, such as `channel_join` of a `message`.
     pub subtype: Option<String>,
-    /// The workspace in which it happened.
+    /// The workspace in which the event happened.
     pub team_id: Option<String>,
-    /// The app that the event is for: compare it where one secret is not one app's.
+    /// The app that the event is for. Compare it with yours if several apps share a secret.
     pub api_app_id: Option<String>,
-    /// When it happened, in whole seconds.
+    /// When the event was sent, in whole seconds.
     pub event_time: Option<Timestamp>,
     raw: Raw,
 }
@@ -54,20 +54,20 @@ pub struct Callback {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RateLimited {
-    /// The workspace.
+    /// The workspace whose events Slack withholds.
     pub team_id: Option<String>,
-    /// The app.
+    /// The app to which Slack does not send them.
     pub api_app_id: Option<String>,
     /// The minute from which events are withheld.
     pub minute_rate_limited: Option<Timestamp>,
     raw: Raw,
 }
 
-/// Slack makes sure that the URL is the app's.
+/// Slack checks that the URL belongs to the app.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UrlVerification {
-    /// What to answer.
+    /// The text that the answer has to repeat.
     pub challenge: String,
 }
 
@@ -75,7 +75,7 @@ pub struct UrlVerification {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Other {
-    /// `type` of the delivery.
+    /// The `type` of the delivery.
     pub kind: String,
     raw: Raw,
 }
@@ -102,7 +102,7 @@ impl Event {
         })
     }
 
-    /// The type of the inner event, or of the delivery where it has none.
+    /// The type of the inner event, or the type of the delivery if it has no inner event.
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
@@ -115,7 +115,7 @@ impl Event {
     }
 }
 
-/// A time in whole seconds. `None` if it does not fit into 64 bits of milliseconds.
+/// Reads a time in whole seconds; `None` if it does not fit into 64 bits of milliseconds.
 fn seconds(object: &JsonObject<'_>, name: &str) -> Option<Timestamp> {
     let seconds: i64 = object.optional(name)?;
     seconds.checked_mul(1000).map(Timestamp::from_unix_millis)
@@ -135,17 +135,17 @@ impl Callback {
         })
     }
 
-    /// The inner event as any type, such as your own struct of the few fields that you need.
+    /// Reads the inner event as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
-    /// Returns a [`JsonError`] with the path to what could not be read, from `event` on.
+    /// Returns a [`JsonError`] with the path to what could not be read, starting at `event`.
     pub fn event<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
         self.raw.field("event")
     }
 
-    /// One field of the whole delivery as any type, such as `authorizations`, which is one of the installations to
-    /// which the event is visible. An absent field is read as `null`.
+    /// Reads one field of the whole delivery as any type. An absent field is read as `null`. An example is
+    /// `authorizations`, which has one of the installations to which the event is visible.
     ///
     /// # Errors
     ///
@@ -154,7 +154,7 @@ impl Callback {
         self.raw.field(name)
     }
 
-    /// The whole delivery as any type, such as your own struct of the few fields that you need.
+    /// Reads the whole delivery as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -163,7 +163,7 @@ impl Callback {
         self.raw.json()
     }
 
-    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    /// The bytes of the whole delivery as Slack wrote it. They contain the deprecated verification token.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()
@@ -171,20 +171,20 @@ impl Callback {
 }
 
 impl Callback {
-    /// The inner event as a view of its type, such as [`payload::AppMentionEvent`] where [`kind`](Self::kind) is
+    /// Reads the inner event as a view of its type, such as [`payload::AppMentionEvent`] if [`kind`](Self::kind) is
     /// `app_mention`: `callback.typed::<AppMentionEvent<'static>>()?.get().user()`.
     ///
-    /// No field is certain: each is `None` where Slack leaves it out or writes another form, which
-    /// [`report`](Root::report) lists with what no type knows, by its path from the delivery's root on. Of a message
-    /// there is one type for all [subtypes](Self::subtype).
+    /// No field is certain: each is `None` if Slack leaves it out or writes another form. [`report`](Root::report)
+    /// lists such fields and those that no type knows, by their path from the delivery's root. A message has one type
+    /// for all [subtypes](Self::subtype).
     ///
     /// # Errors
     ///
-    /// Fails if the inner event is no object, or `T` is no view of this crate's.
+    /// Fails if the inner event is not an object, or if `T` is not a view of this crate.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         let mut draft = Draft::scan(self.raw.bytes(), &CATALOG)?;
-        // What is beside the event is reported as well.
+        // The report also covers the fields of the delivery that are outside of the event.
         draft.check::<payload::EventCallback<'static>>()?;
         let at = draft.part(&["event"], T::FORM)?;
         Ok(draft
@@ -194,17 +194,17 @@ impl Callback {
 }
 
 impl RateLimited {
-    /// The delivery as a view: [`payload::AppRateLimitedEvent`].
+    /// Reads the delivery as a view: [`payload::AppRateLimitedEvent`].
     ///
     /// # Errors
     ///
-    /// Fails if `T` is no view of this crate's.
+    /// Fails if `T` is not a view of this crate.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw.bytes(), &CATALOG)?.root()
     }
 
-    /// The whole delivery as any type, such as your own struct of the few fields that you need.
+    /// Reads the whole delivery as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -213,7 +213,7 @@ impl RateLimited {
         self.raw.json()
     }
 
-    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    /// The bytes of the whole delivery as Slack wrote it. They contain the deprecated verification token.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()
@@ -221,7 +221,7 @@ impl RateLimited {
 }
 
 impl Other {
-    /// The whole delivery as any type, such as your own struct of the few fields that you need.
+    /// Reads the whole delivery as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -230,7 +230,7 @@ impl Other {
         self.raw.json()
     }
 
-    /// The whole delivery as Slack wrote it, with the deprecated verification token.
+    /// The bytes of the whole delivery as Slack wrote it. They contain the deprecated verification token.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.raw.bytes()

@@ -1,4 +1,4 @@
-//! Events, interactions and commands with their payloads, for handlers.
+//! Slack's events, interactions and commands with their payloads, for the handlers of a dispatcher.
 
 use webhook_core::on::On;
 use webhook_payload::{Report, Root};
@@ -9,7 +9,7 @@ use crate::{
     Interactivity,
 };
 
-/// A slash command: `on::command("/weather")`.
+/// Names a slash command for a handler: `on::command("/weather")`.
 #[must_use]
 pub fn command(name: impl Into<String>) -> On<Commands, Root<SlashCommand<'static>>> {
     const ANY: On<Commands, Root<SlashCommand<'static>>> = On::new("", |event| match event {
@@ -30,7 +30,7 @@ macro_rules! events {
         });
     )+
 
-    /// What a callback has that the type of its event does not give out; `None` for one that this version does not know.
+    /// Reports what a callback has that its type does not return; `None` for an event that this version does not know.
     fn report_of(callback: &Callback) -> Option<Report> {
         match callback.kind.as_str() {
             $($event => Some(callback.typed::<$payload<'static>>().ok()?.report()),)+
@@ -142,7 +142,7 @@ macro_rules! interactions {
         });
     )+
 
-    /// What an interaction has that its type does not give out; `None` for one that this version does not know.
+    /// Reports what an interaction has that its type does not return; `None` for one that this version does not know.
     fn report_of_interaction(interaction: &Interaction) -> Option<Report> {
         match interaction.kind.as_str() {
             $($event => Some(interaction.typed::<$payload<'static>>().ok()?.report()),)+
@@ -166,8 +166,8 @@ interactions! {
 }
 
 impl Event {
-    /// What the delivery has that its types do not give out, made when it is asked for; `None` for a type of events that
-    /// this version does not know, and for what was not read.
+    /// Reports what the delivery has that its types do not return. The report is made when this is called. It is `None`
+    /// for a type of events that this version does not know, and for a delivery that could not be read.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         match self {
@@ -182,8 +182,8 @@ impl Event {
 }
 
 impl InteractionEvent {
-    /// What the interaction has that its type does not give out, made when it is asked for; `None` for a type of
-    /// interactions that this version does not know, and for what was not read.
+    /// Reports what the interaction has that its type does not return. The report is made when this is called. It is
+    /// `None` for a type of interactions that this version does not know, and for one that could not be read.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         match self {

@@ -1,15 +1,15 @@
-//! Which object an event of the Events API speaks of, and when it happened: what tells a late event from the newest of
-//! its object.
+//! Finds the object that an event is about and when it happened, so that a late event is not taken for the newest.
 //!
-//! `event_ts` is when the event happened, `event_time` when it was sent: <https://docs.slack.dev/apis/events-api>.
+//! `event_ts` is the time at which the event happened, and `event_time` the time at which it was sent:
+//! <https://docs.slack.dev/apis/events-api>.
 
 use webhook_core::Timestamp;
 use webhook_core::body::JsonObject;
 
 use crate::event::Event;
 
-/// The workspace with a message, a user or a channel. Others, such as a reaction, which comes and goes without a state
-/// of its own, have none.
+/// The workspace, and the message, user or channel that the event is about. Other events have no subject, such as a
+/// reaction, which comes and goes without a state of its own.
 pub(crate) fn subject(event: &Event) -> Option<String> {
     let Event::Callback(callback) = event else {
         return None;
@@ -22,7 +22,7 @@ pub(crate) fn subject(event: &Event) -> Option<String> {
     let object = match kind.as_str() {
         "message" | "app_mention" => {
             let channel = text("channel")?;
-            // A change and a deletion are messages too, and name the one that they speak of.
+            // A change and a deletion of a message are messages too. Each names the message that it is about.
             let changed = |name| inner.optional_object(name)?.optional::<String>("ts");
             let ts = match callback.subtype.as_deref() {
                 Some("message_changed" | "message_replied") => changed("message"),
@@ -47,7 +47,7 @@ pub(crate) fn subject(event: &Event) -> Option<String> {
     Some(format!("{team}/{object}"))
 }
 
-/// `event_ts`, such as `1763712000.000100`.
+/// The time in `event_ts`, such as `1763712000.000100`.
 pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
     let Event::Callback(callback) = event else {
         return None;

@@ -1,4 +1,6 @@
-//! How Slack signs all three kinds of delivery: one secret, one signature, one deadline. Each kind has a file below.
+//! How Slack signs all three kinds of delivery: one secret, one signature, one deadline.
+//!
+//! Each kind has a file in the folder `scheme`.
 
 pub(crate) mod commands;
 pub(crate) mod events_api;
@@ -19,13 +21,13 @@ static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
 static TIMESTAMP_NAME: HeaderName = HeaderName::from_static(TIMESTAMP);
 pub(crate) static READ: [&HeaderName; 2] = [&SIGNATURE_NAME, &TIMESTAMP_NAME];
 
-/// Slack shows the user an error, or retries an event, after this: from its pages, as of our reading in 2026-11. They
-/// say nothing of a size, so bodies have the usual limit.
+/// How long Slack waits before it shows the user an error or retries an event: from its pages, as of our reading in
+/// 2026-11. They name no size, so bodies have the usual limit.
 /// <https://docs.slack.dev/apis/events-api/#responding>,
 /// <https://docs.slack.dev/interactivity/handling-user-interaction/#acknowledgment_response>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(3);
 
-/// <https://docs.slack.dev/authentication/verifying-requests-from-slack>
+/// Slack's page on the signing secret: <https://docs.slack.dev/authentication/verifying-requests-from-slack>
 pub(crate) const SECRET: SecretForm = SecretForm::issued(
     "Slack shows the right one at api.slack.com/apps, under the app > Basic Information > App Credentials > Signing Secret",
 )
@@ -35,11 +37,11 @@ pub(crate) const SECRET: SecretForm = SecretForm::issued(
     ("xapp-", "it is an app-level token"),
 ]);
 
-/// Five minutes is the age at which Slack's page advises to ignore a request, and what its libraries allow:
+/// Slack's page advises to ignore a request that is older than five minutes, and its libraries allow that age:
 /// <https://docs.slack.dev/authentication/verifying-requests-from-slack>
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Slack documents no size.
+/// Slack documents no size of bodies, so they have the usual limit.
 pub(crate) const fn defaults() -> Defaults {
     Defaults::new()
         .tolerance(TOLERANCE)

@@ -1,5 +1,7 @@
-//! Tells the kinds of bodies apart by the signed bytes, never by the `Content-Type`. Slack signs neither that header
-//! nor the URL, so anyone can replay a delivery of one kind to the endpoint of another.
+//! Distinguishes the kinds of bodies by their signed bytes, never by the `Content-Type`.
+//!
+//! Slack signs neither that header nor the URL, so anyone can send a delivery of one kind again to the endpoint for
+//! another.
 
 use bytes::Bytes;
 use webhook_core::body::{Form, JsonError};
@@ -8,15 +10,15 @@ use webhook_core::{Rejection, RejectionKind, Unreadable};
 /// The kinds of body that Slack sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// An object: the Events API.
+    /// A JSON object: the Events API.
     Json,
-    /// A form with a `command`.
+    /// A form with a `command`: a slash command.
     Command,
     /// A form with a `payload`: interactivity.
     Payload,
-    /// A form with an `ssl_check` and neither: the test of a certificate.
+    /// A form with an `ssl_check` and neither of the above: Slack's test of the certificate.
     SslCheck,
-    /// None of them.
+    /// None of the other kinds.
     Unknown,
 }
 
@@ -35,8 +37,8 @@ impl Shape {
         }
     }
 
-    /// Judges a body that came to an endpoint for another kind: it is a contradiction if Slack sends such bodies, and
-    /// otherwise unreadable.
+    /// Judges a body that came to the endpoint for another kind. If it is of a kind that Slack sends, it contradicts
+    /// the endpoint and is refused. Otherwise it is unreadable.
     pub(crate) fn misplaced(self, wanted: &str, body: &Bytes) -> Result<Unreadable, Rejection> {
         if self != Self::Unknown {
             return Err(Rejection::new(RejectionKind::Contradiction));

@@ -1,4 +1,4 @@
-//! Interactions as views on the scanned body: what all kinds share, and the data of each.
+//! Interactions as views of the scanned body: the fields that all kinds share, and the data of each kind.
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object>
 
@@ -19,13 +19,13 @@ use crate::snowflake::Snowflake;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InteractionEvent {
-    /// Discord tests the endpoint. Answered with `{"type":1}` before any handler.
+    /// Discord tests the endpoint. The adapter answers `{"type":1}` before any handler.
     Ping(Ping),
     /// A command was invoked.
     Command(Command),
     /// A component of a message was used.
     Component(Component),
-    /// The options of a command are being typed: answer with choices (callback type 8).
+    /// The user is typing the options of a command: answer with choices (callback type 8).
     Autocomplete(Autocomplete),
     /// A modal was submitted.
     ModalSubmit(ModalSubmit),
@@ -35,18 +35,18 @@ pub enum InteractionEvent {
     Unreadable(Unreadable),
 }
 
-/// Discord's test of the endpoint. It is answered for the handler.
+/// Discord's test of the endpoint, which the adapter answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ping {
     /// The id of the interaction.
     pub id: Option<String>,
-    /// The application that is tested.
+    /// The id of the application whose endpoint is tested.
     pub application_id: Option<String>,
 }
 
 impl InteractionEvent {
-    /// The interaction; none for a ping and for what could not be read.
+    /// The interaction; `None` for a ping and for an interaction that could not be read.
     #[must_use]
     pub fn interaction(&self) -> Option<Interaction<'_>> {
         match self {
@@ -59,7 +59,7 @@ impl InteractionEvent {
         }
     }
 
-    /// How many bytes of memory it holds beside the body.
+    /// How many bytes of memory the event holds in addition to its body.
     pub(crate) fn memory(&self) -> usize {
         match self {
             Self::Ping(_) => 0,
@@ -68,8 +68,8 @@ impl InteractionEvent {
         }
     }
 
-    /// What the interaction has that its types do not give out, made when it is asked for; `None` for a type that
-    /// this version does not know, and for what was not read.
+    /// Reports what the interaction has that its types do not return. The report is made when this is called. It is
+    /// `None` for a type that this version does not know, and for an interaction that could not be read.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         match self {
@@ -82,7 +82,7 @@ impl InteractionEvent {
     }
 }
 
-/// Shows neither the token, nor what people wrote.
+/// Leaves out the token and what people wrote.
 impl fmt::Debug for InteractionEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -98,7 +98,7 @@ impl fmt::Debug for InteractionEvent {
 }
 
 impl<'a> Interaction<'a> {
-    /// The user who started it, whether as a member of a server or in a direct message.
+    /// The user who started the interaction, whether as a member of a server or in a direct message.
     #[must_use]
     pub fn started_by(self) -> Option<User<'a>> {
         let member = self.member().and_then(|member| member.user());
@@ -106,7 +106,7 @@ impl<'a> Interaction<'a> {
     }
 }
 
-/// Shows neither the token nor what people wrote.
+/// Shows an interaction without its token and without what people wrote.
 pub(crate) struct Summary<'a>(pub(crate) Interaction<'a>);
 
 impl fmt::Debug for Summary<'_> {
@@ -126,12 +126,12 @@ impl fmt::Debug for Summary<'_> {
     }
 }
 
-/// Declares each kind of interaction. It shows what was done, not what was written.
+/// Declares each kind of interaction. Its `{:?}` shows what was done, and leaves out what was written.
 macro_rules! kinds {
     ($($(#[$meta:meta])* $name:ident($data:ident) { $($shown:ident),* })+) => {$(
         $(#[$meta])*
         ///
-        /// It owns the interaction. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task.
+        /// It owns the interaction. Cloning it clones an [`Arc`](std::sync::Arc), so it is cheap to move into a task.
         #[derive(Clone)]
         pub struct $name(Root<$data<'static>>);
 
@@ -142,19 +142,19 @@ macro_rules! kinds {
                 self.0.get()
             }
 
-            /// What every interaction says: who started it, where, and in which language.
+            /// The fields that every interaction has: who started it, where, and in which language.
             #[must_use]
             pub fn interaction(&self) -> Interaction<'_> {
                 Interaction::at(self.0.document().value())
             }
 
-            /// The whole, as it was read, with its report and its [`document`](Root::document).
+            /// The whole interaction, as it was read, with its report and its [`document`](Root::document).
             #[must_use]
             pub const fn root(&self) -> &Root<$data<'static>> {
                 &self.0
             }
 
-            /// The whole interaction as JSON of any type.
+            /// Reads the whole interaction as JSON of any type.
             ///
             /// # Errors
             ///
@@ -163,7 +163,7 @@ macro_rules! kinds {
                 self.0.json()
             }
 
-            /// The bytes of the interaction, exactly as Discord sent them. They hold the token.
+            /// The bytes of the interaction, exactly as Discord sent them. They contain the token.
             #[must_use]
             pub fn raw(&self) -> &Bytes {
                 self.0.document().body()
@@ -181,13 +181,15 @@ macro_rules! kinds {
     )+};
 }
 kinds! {
-    /// A command that was invoked: with which options, or on whom, is its [`data`](Self::data).
+    /// A command that was invoked. Its [`data`](Self::data) has its options, or the user or message that it was used
+    /// on.
     Command(CommandData) { id, name, kind }
-    /// A command whose options are being typed: [`AutocompleteData::focused`] is the option to complete.
+    /// A command whose options the user is typing. [`AutocompleteData::focused`] returns the option to complete.
     Autocomplete(AutocompleteData) { id, name }
-    /// A component of a message that was used: its [`data`](Self::data) say by kind what the values stand for.
+    /// A component of a message that was used. For each kind of component, its [`data`](Self::data) says what the
+    /// values are.
     Component(ComponentData) { custom_id, kind }
-    /// A modal that was submitted: what was entered is its [`data`](Self::data).
+    /// A modal that was submitted. Its [`data`](Self::data) has what was entered.
     ModalSubmit(ModalData) { custom_id }
 }
 
@@ -208,7 +210,7 @@ impl Command {
         self.any().name()
     }
 
-    /// How it was invoked.
+    /// How the command was invoked.
     #[must_use]
     pub fn kind(&self) -> CommandType {
         self.any().type_()
@@ -234,7 +236,7 @@ impl Component {
         AnyComponent::at(self.0.value())
     }
 
-    /// What the application called the component.
+    /// The `custom_id` that the application gave the component.
     #[must_use]
     pub fn custom_id(&self) -> &str {
         self.any().custom_id()
@@ -246,7 +248,7 @@ impl Component {
         self.any().component_type()
     }
 
-    /// The chosen values of a select; empty for other components.
+    /// The values chosen in a select; empty for other components.
     #[must_use]
     pub fn values(&self) -> List<'_, &str> {
         self.any().values()
@@ -254,7 +256,7 @@ impl Component {
 }
 
 impl ModalSubmit {
-    /// What the application called the modal.
+    /// The `custom_id` that the application gave the modal.
     #[must_use]
     pub fn custom_id(&self) -> &str {
         self.data().custom_id()
@@ -262,7 +264,7 @@ impl ModalSubmit {
 }
 
 impl InteractionEvent {
-    /// Reads a draft that says its kind. If it lacks what that kind needs, returns the error and the draft.
+    /// Reads a draft that says its kind. If it lacks something that its kind needs, returns the error and the draft.
     pub(crate) fn read(
         mut draft: Draft,
         kind: InteractionType,

@@ -1,4 +1,4 @@
-//! The content of a webhook event.
+//! The content of a webhook event: what happened, when, and the data of its type.
 //!
 //! <https://docs.discord.com/developers/events/webhook-events#event-types>
 
@@ -18,28 +18,28 @@ use crate::snowflake::Snowflake;
 
 /// A webhook event: what happened, when, and its data.
 ///
-/// It owns the event. To clone it is to clone an [`Arc`](std::sync::Arc), so it can be moved into a task.
+/// It owns the event. Cloning it clones an [`Arc`](std::sync::Arc), so it is cheap to move into a task.
 #[derive(Clone)]
 pub struct Notification {
     kind: WebhookEventType,
-    /// The data, or the whole body if nothing is known of its data.
+    /// The data, or the whole body if this version does not know the type of the data.
     root: Root<()>,
 }
 
 /// Declares the data of each type of event.
 macro_rules! data {
     ($($variant:ident($of:ident),)+) => {
-        /// The data of a webhook event, as a view.
+        /// The data of a webhook event, as a view of its type.
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum NotificationData<'a> {
             $(#[doc = concat!("Of [`WebhookEventType::", stringify!($variant), "`].")] $variant($of<'a>),)+
-            /// Of [`WebhookEventType::QuestUserEnrollment`], of which Discord documents no data, and of types that this
-            /// version does not know: the data as they are, if there are any.
+            /// The data as they are, if there are any. Types that this version does not know have this, and so has
+            /// [`WebhookEventType::QuestUserEnrollment`], for which Discord documents no data.
             Other(Option<Value<'a>>),
         }
 
-        /// The form of an event's data, where it is known.
+        /// The form of the data of a type of event, if this version knows it.
         const fn form(kind: &WebhookEventType) -> Option<Form> {
             match kind {
                 $(WebhookEventType::$variant => Some($of::FORM),)+
@@ -48,7 +48,7 @@ macro_rules! data {
         }
 
         impl Notification {
-            /// What it is about.
+            /// The data of the event.
             #[must_use]
             pub fn data(&self) -> NotificationData<'_> {
                 match self.kind {
@@ -76,32 +76,32 @@ data! {
 }
 
 impl Notification {
-    /// What happened.
+    /// The type of the event, which says what happened.
     #[must_use]
     pub const fn kind(&self) -> &WebhookEventType {
         &self.kind
     }
 
-    /// What the event says beside its data.
+    /// The envelope of the event: what it says in addition to its data.
     #[must_use]
     pub fn envelope(&self) -> WebhookEnvelope<'_> {
         WebhookEnvelope::at(self.root.document().value())
     }
 
-    /// The application to which it happened.
+    /// The id of the application that the event is about.
     #[must_use]
     pub fn application_id(&self) -> Snowflake<'_> {
         self.envelope().application_id()
     }
 
-    /// When it happened: a date and time in ISO 8601 **without a zone**, such as
-    /// `2024-10-18T14:42:53.064834`. It is no RFC 3339, so it is a text.
+    /// When it happened: a date and time in ISO 8601 **without a time zone**, such as `2024-10-18T14:42:53.064834`. RFC
+    /// 3339 requires a time zone, so this is a text.
     #[must_use]
     pub fn timestamp(&self) -> Option<&str> {
         self.envelope().event().timestamp()
     }
 
-    /// The whole body as JSON of any type.
+    /// Reads the whole body as JSON of any type.
     ///
     /// # Errors
     ///
@@ -116,8 +116,8 @@ impl Notification {
         self.root.document().body()
     }
 
-    /// What the event has that its types do not give out, made when it is asked for; `None` where its data are of no
-    /// known type.
+    /// Reports what the event has that its types do not return. The report is made when this is called. It is `None` if
+    /// this version does not know the type of its data.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         form(&self.kind).map(|_| self.root.report())
@@ -127,7 +127,7 @@ impl Notification {
         &self.root
     }
 
-    /// Reads a draft as an event. If it lacks what an event needs, returns the error and the draft.
+    /// Reads a draft as an event. If it lacks something that an event needs, returns the error and the draft.
     pub(crate) fn read(mut draft: Draft) -> Result<Self, Box<(JsonError, Draft)>> {
         if let Err(error) = draft.check::<WebhookEnvelope<'static>>() {
             return Err(Box::new((error, draft)));
@@ -147,7 +147,7 @@ impl Notification {
     }
 }
 
-/// Shows no data: events carry people's messages.
+/// Leaves out the data, because events carry people's messages.
 impl fmt::Debug for Notification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Notification")

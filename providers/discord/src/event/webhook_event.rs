@@ -11,13 +11,13 @@ use webhook_payload::Unreadable;
 
 use super::notification::Notification;
 
-/// What was delivered.
+/// A delivery to the URL for webhook events.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebhookEvent {
-    /// Discord tests the endpoint. Answered with an empty 204 before any handler.
+    /// Discord tests the endpoint. The adapter answers with an empty 204 before any handler.
     Ping,
-    /// Something happened; of a type that may be unknown to this version.
+    /// Something happened. This version may not know the type of the event.
     Event(Box<Notification>),
     /// A delivery that is neither a ping nor an event.
     Other(UnknownKind),
@@ -37,13 +37,13 @@ impl UnknownKind {
         Self { kind, raw }
     }
 
-    /// The outer `type`.
+    /// The outer `type` of the delivery.
     #[must_use]
     pub const fn kind(&self) -> u64 {
         self.kind
     }
 
-    /// The whole body as JSON of any type.
+    /// Reads the whole body as JSON of any type.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Choices for an option that is being typed.
+//! The choices that a user is offered for an option while typing it.
 //!
 //! <https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure>
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::ReplyError;
 use super::error::text;
 
-/// Something to choose: what the user sees, and what the command gets.
+/// A choice: the name that the user sees, and the value that the command gets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     name: String,
@@ -15,11 +15,11 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// A choice for an option of type string.
+    /// Makes a choice for an option of type string.
     ///
     /// # Errors
     ///
-    /// Returns an error for a name that is not 1 to 100 characters long, a value of more than 100.
+    /// Returns an error for a name that is not 1 to 100 characters long, or a value of more than 100.
     pub fn text(name: impl Into<String>, value: impl Into<String>) -> Result<Self, ReplyError> {
         let value = value.into();
         if !value.is_empty() {
@@ -28,7 +28,7 @@ impl Choice {
         Self::new(name.into(), value.into())
     }
 
-    /// A choice for an option of type integer.
+    /// Makes a choice for an option of type integer.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl Choice {
         Self::new(name.into(), value.into())
     }
 
-    /// A choice for an option of type number.
+    /// Makes a choice for an option of type number.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Why a part of a reply is refused: Discord would not take it.
+//! The errors of a part of a reply that Discord would refuse.
 
 use std::error::Error;
 use std::fmt;
@@ -10,35 +10,35 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplyError {
-    /// A text without a character, where there must be one.
+    /// An empty text, where Discord needs at least one character.
     Empty {
-        /// The part, by Discord's name.
+        /// The part, as Discord calls it.
         what: &'static str,
     },
     /// A text with more characters than Discord takes.
     TooLong {
-        /// The part, by Discord's name.
+        /// The part, as Discord calls it.
         what: &'static str,
         /// How many characters it may have.
         limit: usize,
-        /// How many it has.
+        /// How many characters the text has.
         length: usize,
     },
     /// A list with more parts than Discord takes.
     TooMany {
-        /// The parts, by Discord's name.
+        /// The parts, as Discord calls them.
         what: &'static str,
         /// How many there may be.
         limit: usize,
     },
-    /// A list without parts, where there must be one.
+    /// An empty list, where Discord needs at least one part.
     None {
-        /// The parts, by Discord's name.
+        /// The parts, as Discord calls them.
         what: &'static str,
     },
     /// A value that does not become a JSON object.
     NotAnObject {
-        /// The part, by Discord's name.
+        /// The part, as Discord calls it.
         what: &'static str,
     },
 }
@@ -66,7 +66,7 @@ impl fmt::Display for ReplyError {
 
 impl Error for ReplyError {}
 
-/// A text of 1 to `limit` characters.
+/// Checks that a text has 1 to `limit` characters.
 pub(super) fn text(text: &str, limit: usize, what: &'static str) -> Result<(), ReplyError> {
     if text.is_empty() {
         return Err(ReplyError::Empty { what });

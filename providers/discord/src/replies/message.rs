@@ -1,4 +1,4 @@
-//! Messages as replies: new ones, and changes to old ones.
+//! Messages as replies: new messages, and changes to existing ones.
 //!
 //! <https://docs.discord.com/developers/resources/message>,
 //! <https://docs.discord.com/developers/components/reference>
@@ -16,7 +16,7 @@ pub struct ReplyMessage {
     flags: u64,
 }
 
-/// Changes to a message. What it does not name stays as it is.
+/// Changes to a message. A property that no function sets stays as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageUpdate {
     content: Content,
@@ -77,7 +77,7 @@ macro_rules! contents {
             ///
             /// # Errors
             ///
-            /// Returns an error for more than 10 embeds, or what is no object.
+            /// Returns an error for more than 10 embeds, or for one that is not written as a JSON object.
             pub fn embed(mut self, embed: impl Serialize) -> Result<Self, ReplyError> {
                 let embed = object(embed, "an embed")?;
                 self.content.embeds.push(embed);
@@ -97,7 +97,7 @@ macro_rules! contents {
                 Ok(self)
             }
 
-            /// Notifies nobody whom the text mentions.
+            /// Notifies nobody of those that the text mentions.
             #[must_use]
             pub fn without_mentions(mut self) -> Self {
                 self.content.mentions_nobody = true;
@@ -152,7 +152,7 @@ impl MessageUpdate {
         Self::default()
     }
 
-    /// Takes all components away, so that they cannot be used again.
+    /// Removes all components, so that nobody can use them again.
     #[must_use]
     pub fn without_components(mut self) -> Self {
         self.content.rows = Some(Vec::new());
@@ -164,16 +164,16 @@ impl MessageUpdate {
     }
 }
 
-/// A row of components.
+/// A row of components in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row(Value);
 
 impl Row {
-    /// A row of buttons.
+    /// Makes a row of buttons.
     ///
     /// # Errors
     ///
-    /// Returns an error for none, or more than 5.
+    /// Returns an error for no button, or more than 5.
     pub fn buttons(buttons: impl IntoIterator<Item = Button>) -> Result<Self, ReplyError> {
         let buttons: Vec<Value> = buttons.into_iter().take(6).map(|it| it.0).collect();
         at_most(5, buttons.len(), "buttons in a row")?;
@@ -183,7 +183,7 @@ impl Row {
         }
     }
 
-    /// A row with one select, which is an object as Discord documents it.
+    /// Makes a row with one select, which is an object as Discord documents it.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ impl Row {
     }
 }
 
-/// A button.
+/// A button in a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Button(Value);
 
@@ -202,22 +202,22 @@ pub struct Button(Value);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ButtonStyle {
-    /// The most important one.
+    /// For the most important button.
     Primary = 1,
-    /// One of several.
+    /// For one of several buttons.
     Secondary = 2,
-    /// It confirms.
+    /// For a button that confirms.
     Success = 3,
-    /// It destroys.
+    /// For a button that destroys something.
     Danger = 4,
 }
 
 impl Button {
-    /// A button whose use is an interaction with this `custom_id`.
+    /// Makes a button whose use is an interaction with this `custom_id`.
     ///
     /// # Errors
     ///
-    /// Returns an error for a `custom_id` that is not 1 to 100, a label that is not 1 to 80 characters long.
+    /// Returns an error for a `custom_id` that is not 1 to 100, or a label that is not 1 to 80 characters long.
     pub fn new(style: ButtonStyle, custom_id: &str, label: &str) -> Result<Self, ReplyError> {
         text(custom_id, 100, "custom_id")?;
         text(label, 80, "the label of a button")?;
@@ -227,11 +227,11 @@ impl Button {
         ))
     }
 
-    /// A button that opens an address.
+    /// Makes a button that opens an address.
     ///
     /// # Errors
     ///
-    /// Returns an error for an address that is not 1 to 512, a label that is not 1 to 80 characters long.
+    /// Returns an error for an address that is not 1 to 512, or a label that is not 1 to 80 characters long.
     pub fn link(url: &str, label: &str) -> Result<Self, ReplyError> {
         text(url, 512, "the url of a button")?;
         text(label, 80, "the label of a button")?;

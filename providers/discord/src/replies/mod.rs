@@ -1,6 +1,6 @@
-//! Replies to interactions: each kind can be given only the callbacks that Discord accepts for it.
+//! Makes replies to interactions: each kind can be given only the callbacks that Discord accepts for it.
 //!
-//! A reply begins with the interaction at hand, and ends as an [`http::Response`]:
+//! A reply begins with the interaction, and becomes an [`http::Response`]:
 //!
 //! ```
 //! use webhook_discord::Command;
@@ -11,8 +11,8 @@
 //! }
 //! ```
 //!
-//! A modal in answer to a modal, an update of no message and choices for what is no autocomplete do not
-//! compile:
+//! The following do not compile: a modal in answer to a modal, an update where there is no message, choices for an
+//! interaction that is not an autocomplete, and a message for one that is:
 //!
 //! ```compile_fail,E0599
 //! fn again(submitted: &webhook_discord::ModalSubmit, modal: webhook_discord::replies::Modal) {
@@ -58,8 +58,8 @@
 //! }
 //! ```
 //!
-//! Lengths are checked, in characters as Discord documents them, when a part is made: a text that is too long is an
-//! error in your program, and not an interaction that fails at Discord.
+//! Lengths are checked when a part is made, in characters, as Discord documents them. A text that is too long is
+//! therefore an error in your program, and not an interaction that fails at Discord.
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding#responding-to-an-interaction>
 
@@ -89,7 +89,7 @@ pub struct Callback {
 }
 
 impl Callback {
-    /// Answers 202 without a body, for a program that answers the interaction through the API instead.
+    /// Answers 202 without a body, for a program that responds to the interaction through the API instead.
     #[must_use]
     pub const fn through_the_api() -> Self {
         Self {
@@ -109,20 +109,20 @@ impl Callback {
         }
     }
 
-    /// The status: 200, or 202 where the answer takes another way.
+    /// The status: 200, or 202 if the program responds through the API.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The body: JSON, or nothing.
+    /// The body: JSON, or nothing for 202.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The callback as a response. With the feature `axum` a handler returns the callback as it is; for a body of
-    /// another type there is `Response::<B>::from(callback)`.
+    /// Makes a response of the callback. With the feature `axum` a handler can return the callback itself. For a body
+    /// of another type, use `Response::<B>::from(callback)`.
     #[must_use]
     pub fn into_response(self) -> Response<Bytes> {
         let has_body = !self.body.is_empty();
@@ -142,7 +142,7 @@ impl<B: From<Bytes>> From<Callback> for Response<B> {
     }
 }
 
-/// What axum makes of a callback that a handler returns.
+/// Lets an axum handler return a callback.
 #[cfg(feature = "axum")]
 impl axum_core::response::IntoResponse for Callback {
     fn into_response(self) -> axum_core::response::Response {
@@ -150,7 +150,7 @@ impl axum_core::response::IntoResponse for Callback {
     }
 }
 
-/// Shows no text of the reply, which may be meant for one user alone.
+/// Shows no text of the reply, which may be meant for only one user.
 impl fmt::Debug for Callback {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Callback")
@@ -160,7 +160,7 @@ impl fmt::Debug for Callback {
     }
 }
 
-/// The message flag by which only the user sees it.
+/// The message flag that shows a message only to the user.
 const EPHEMERAL: u64 = 1 << 6;
 
 /// Declares which replies each kind of interaction can be given.
@@ -171,7 +171,7 @@ macro_rules! replies {
         pub struct $name(());
 
         impl $of {
-            /// What can be said in answer.
+            /// Starts a reply to this interaction.
             #[must_use]
             pub const fn $method(&self) -> $name {
                 $name(())
@@ -237,7 +237,7 @@ macro_rules! replies {
         ///
         /// Returns an error for more than 25.
         pub fn choices(self, choices: impl IntoIterator<Item = Choice>) -> Result<Callback, ReplyError> {
-            // No more than needed to see that there are too many.
+            // One more than Discord takes is enough to see that there are too many.
             let choices: Vec<Value> = choices.into_iter().take(26).map(Choice::into_data).collect();
             error::at_most(25, choices.len(), "choices")?;
             Ok(Callback::of(8, Some(json!({"choices": choices}))))
@@ -246,17 +246,17 @@ macro_rules! replies {
 }
 
 replies! {
-    /// In answer to a command.
+    /// A reply to a command.
     CommandReply to Command by reply [message modal]
-    /// In answer to what has been typed so far.
+    /// A reply to what the user has typed so far.
     AutocompleteReply to Autocomplete by reply [choices]
-    /// In answer to the use of a component.
+    /// A reply to the use of a component.
     ComponentReply to Component by reply [message update modal]
-    /// In answer to a modal.
+    /// A reply to a modal.
     ModalReply to ModalSubmit by reply [message]
 }
 
-/// In answer to a modal that was opened by a component, whose message can be changed.
+/// A reply to a modal that a component opened, so that the component's message can be changed.
 #[derive(Clone, Copy, Debug)]
 pub struct ModalOnMessageReply(());
 
@@ -265,7 +265,7 @@ impl ModalOnMessageReply {
 }
 
 impl ModalSubmit {
-    /// The replies that change the message whose component opened the modal. `None` if a command opened it.
+    /// Returns the replies that change the message whose component opened the modal; `None` if a command opened it.
     #[must_use]
     pub fn reply_on_message(&self) -> Option<ModalOnMessageReply> {
         self.interaction()

@@ -1,4 +1,4 @@
-//! Forms (Discord calls them modals).
+//! Modals, which is what Discord calls forms.
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal>
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::ReplyError;
 use super::error::{at_most, object, text};
 
-/// A form with up to 5 things to enter.
+/// A form with up to 5 fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Modal {
     custom_id: String,
@@ -17,11 +17,11 @@ pub struct Modal {
 }
 
 impl Modal {
-    /// A form that asks for a text.
+    /// Makes a form that asks for a text.
     ///
     /// # Errors
     ///
-    /// Returns an error for a `custom_id` that is not 1 to 100, a title that is not 1 to 45 characters long.
+    /// Returns an error for a `custom_id` that is not 1 to 100, or a title that is not 1 to 45 characters long.
     pub fn new(
         custom_id: impl Into<String>,
         title: impl Into<String>,
@@ -30,11 +30,11 @@ impl Modal {
         Self::of(custom_id.into(), title.into(), first.into_label())
     }
 
-    /// A form that begins with a component, which is an object as Discord documents it.
+    /// Makes a form that begins with a component, which is an object as Discord documents it.
     ///
     /// # Errors
     ///
-    /// As for [`Modal::new`], and for what is not written as a JSON object.
+    /// Returns the errors of [`Modal::new`], and an error for a component that is not written as a JSON object.
     pub fn with_component(
         custom_id: impl Into<String>,
         title: impl Into<String>,
@@ -57,7 +57,7 @@ impl Modal {
         })
     }
 
-    /// Asks for this text, too.
+    /// Adds another text field.
     ///
     /// # Errors
     ///
@@ -70,7 +70,7 @@ impl Modal {
     ///
     /// # Errors
     ///
-    /// Returns an error for more than 5 components, or what is no object.
+    /// Returns an error for more than 5 components, or for one that is not written as a JSON object.
     pub fn component(self, component: impl Serialize) -> Result<Self, ReplyError> {
         self.and(object(component, "a component")?)
     }
@@ -86,7 +86,7 @@ impl Modal {
     }
 }
 
-/// A text to enter, and what it is called.
+/// A text field with its label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextInput {
     label: String,
@@ -94,20 +94,20 @@ pub struct TextInput {
 }
 
 impl TextInput {
-    /// A field of one line.
+    /// Makes a field of one line.
     ///
     /// # Errors
     ///
-    /// Returns an error for a `custom_id` that is not 1 to 100, a label that is not 1 to 45 characters long.
+    /// Returns an error for a `custom_id` that is not 1 to 100, or a label that is not 1 to 45 characters long.
     pub fn line(custom_id: &str, label: impl Into<String>) -> Result<Self, ReplyError> {
         Self::of(1, custom_id, label.into())
     }
 
-    /// A field of several lines.
+    /// Makes a field of several lines.
     ///
     /// # Errors
     ///
-    /// As for [`TextInput::line`].
+    /// Returns the errors of [`TextInput::line`].
     pub fn paragraph(custom_id: &str, label: impl Into<String>) -> Result<Self, ReplyError> {
         Self::of(2, custom_id, label.into())
     }
@@ -119,7 +119,7 @@ impl TextInput {
         Ok(Self { label, input })
     }
 
-    /// Lets the user leave it empty.
+    /// Lets the user leave the field empty.
     #[must_use]
     pub fn optional(self) -> Self {
         self.with("required", false.into())

@@ -1,4 +1,4 @@
-//! Interactions: commands, components and modals that Discord posts to an application.
+//! Accepts interactions: commands, components and modals that Discord posts to an application.
 //!
 //! <https://docs.discord.com/developers/interactions/receiving-and-responding>
 
@@ -20,30 +20,29 @@ use crate::event::no_type;
 use crate::payload::InteractionType;
 use crate::payload::tables::CATALOG;
 
-/// The deliveries to an application's "Interactions Endpoint URL".
+/// Accepts the deliveries to an application's "Interactions Endpoint URL".
 ///
-/// The reply to an interaction is the handler's: status 200 with a callback in JSON (types 4 to 9
-/// and 12), or 202 with an empty body when it responds through the API instead. Either way Discord
-/// waits 3 seconds. Pings are answered for the handler.
+/// The handler makes the reply to an interaction: status 200 with a callback in JSON (types 4 to 9 and 12), or 202 with
+/// an empty body if it responds through the API instead. Either way Discord waits 3 seconds. The adapter answers pings.
 #[derive(Clone, Debug)]
 pub struct Interactions {
     keys: Keyring,
 }
 
 impl Interactions {
-    /// Accepts the interactions of the application with one of these public keys: one, several, or the
-    /// result of reading them.
+    /// Accepts the interactions of the application with one of these public keys. Give one key, several, or the result
+    /// of reading them.
     ///
     /// # Errors
     ///
-    /// Returns the error of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
+    /// Returns the error of reading the keys, which names the place at Discord, and what [`Keyring::ed25519`] refuses.
     pub fn new(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         Keyring::ed25519(PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
     }
 
     /// Accepts the interactions of applications with one of these keys, made by [`Keyring::ed25519`].
     ///
-    /// Keys of other types verify nothing.
+    /// Keys of other types do not verify anything.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
@@ -61,9 +60,9 @@ impl Scheme for Interactions {
 
     /// Discord waits 3 seconds, by quotations of its page read on 2026-11-28
     /// (<https://docs.discord.com/developers/interactions/receiving-and-responding>). It documents no retries, no size
-    /// and no tolerance. The largest interactions carry resolved messages, members and
-    /// channels, or every field of a modal at 4000 characters: some hundreds of KiB with every
-    /// character escaped, so 1 MiB leaves room for growth.
+    /// and no tolerance. The largest interactions have resolved messages, members and channels, or every field of a
+    /// modal at 4000 characters. With every character escaped that is some hundreds of KiB, so 1 MiB leaves room for
+    /// growth.
     fn defaults(&self) -> Defaults {
         Defaults::new()
             .tolerance(Duration::from_secs(300))
@@ -89,8 +88,8 @@ impl Provider for Interactions {
 
     webhook_core::erase_here!();
 
-    /// A webhook event that was sent here is a [`RejectionKind::Contradiction`]: both kinds are
-    /// signed alike, and its ping and events have the numbers of other things.
+    /// Refuses a webhook event that was sent to this endpoint, as a [`RejectionKind::Contradiction`]. Both kinds are
+    /// signed alike, and the numbers of a webhook event's types mean something else among interactions.
     fn parse(&self, delivery: &Delivery) -> Result<InteractionEvent, Rejection> {
         let body = delivery.body();
         let unreadable = |kind: Option<InteractionType>, error, draft: Option<Scanned>| {
@@ -104,7 +103,7 @@ impl Provider for Interactions {
         };
         let has = |key| draft.value().get(key).filter(|it| !it.is_null());
         let number = has("type").and_then(Value::as_i64);
-        // Interactions have a token; webhook events have none, an application, and type 0 or an event.
+        // An interaction has a token. A webhook event has no token, an application, and type 0 or an event.
         let outer = has("event").is_some() || number == Some(0);
         if has("token").is_none() && has("application_id").is_some() && outer {
             return Err(RejectionKind::Contradiction.into());
@@ -164,7 +163,7 @@ impl Provider for Interactions {
         })
     }
 
-    /// The id of the interaction: it lies in the signed body and is unique.
+    /// Returns the id of the interaction, which is part of the signed body and is unique.
     fn dedup_id<'a>(
         &self,
         event: &'a InteractionEvent,
@@ -172,7 +171,7 @@ impl Provider for Interactions {
     ) -> Option<Cow<'a, str>> {
         let id = match event {
             InteractionEvent::Ping(ping) => ping.id.as_deref(),
-            // As it is written.
+            // The id is used as it is written, even if it is not a number.
             other => other.interaction().and_then(|it| it.get("id")?.as_str()),
         };
         id.filter(|id| !id.is_empty()).map(Cow::Borrowed)

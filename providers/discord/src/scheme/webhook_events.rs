@@ -1,4 +1,4 @@
-//! Webhook events: what Discord posts to an application that subscribed to it.
+//! Accepts webhook events, which Discord posts to an application that subscribed to them.
 //!
 //! <https://docs.discord.com/developers/events/webhook-events>
 
@@ -24,28 +24,28 @@ use crate::names::WebhookEventType;
 use crate::order;
 use crate::payload::tables::CATALOG;
 
-/// The deliveries to an application's "Webhook Events" endpoint.
+/// Accepts the deliveries to an application's "Webhook Events" endpoint.
 ///
-/// The handler replies 204 within 3 seconds. Pings are answered for it.
+/// The endpoint must answer 204 within 3 seconds. The adapter answers pings.
 #[derive(Clone, Debug)]
 pub struct WebhookEvents {
     keys: Keyring,
 }
 
 impl WebhookEvents {
-    /// Accepts the webhook events of the application with one of these public keys: one, several, or the
+    /// Accepts the webhook events of the application with one of these public keys. Give one key, several, or the
     /// result of reading them.
     ///
     /// # Errors
     ///
-    /// Returns the error of reading the keys, with the place at Discord; and what [`Keyring::ed25519`] refuses.
+    /// Returns the error of reading the keys, which names the place at Discord, and what [`Keyring::ed25519`] refuses.
     pub fn new(keys: impl IntoPublicKeys) -> Result<Self, ConfigError> {
         Keyring::ed25519(PUBLIC_KEY.public_keys(keys)?).map(Self::with_keyring)
     }
 
     /// Accepts the webhook events of applications with one of these keys, made by [`Keyring::ed25519`].
     ///
-    /// Keys of other types verify nothing.
+    /// Keys of other types do not verify anything.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
@@ -62,9 +62,9 @@ impl Scheme for WebhookEvents {
     }
 
     /// Discord waits 3 seconds, and retries with growing pauses for up to 10 minutes (looked up 2026-11-28:
-    /// <https://docs.discord.com/developers/events/webhook-events>). It does not say whether a retry is signed
-    /// anew, so the tolerance is 15 minutes. It documents no size either: an event holds one message or entitlement, and
-    /// 1 MiB is far beyond that.
+    /// <https://docs.discord.com/developers/events/webhook-events>). It does not say whether it signs a retry anew, so
+    /// the tolerance is 15 minutes. It documents no size either. An event has one message or entitlement, which is much
+    /// smaller than 1 MiB.
     fn defaults(&self) -> Defaults {
         Defaults::new()
             .tolerance(Duration::from_secs(900))
@@ -91,8 +91,8 @@ impl Provider for WebhookEvents {
 
     webhook_core::erase_here!();
 
-    /// An interaction that was sent here is a [`RejectionKind::Contradiction`]: both kinds are
-    /// signed alike, and its ping has the number of an event.
+    /// Refuses an interaction that was sent to this endpoint, as a [`RejectionKind::Contradiction`]. Both kinds are
+    /// signed alike, and an interaction's ping has the number of an event.
     fn parse(&self, delivery: &Delivery) -> Result<WebhookEvent, Rejection> {
         let body = delivery.body();
         let unreadable = |name: Option<&str>, error, draft: Option<Scanned>| {
@@ -104,7 +104,7 @@ impl Provider for WebhookEvents {
             Err(error) => return Ok(unreadable(None, error, None)),
         };
         let has = |key| draft.value().get(key).filter(|it| !it.is_null());
-        // Webhook events have no token; interactions have one, and no event.
+        // A webhook event has no token. An interaction has a token and no event.
         if has("token").is_some() && has("event").is_none() {
             return Err(RejectionKind::Contradiction.into());
         }
@@ -127,7 +127,7 @@ impl Provider for WebhookEvents {
         &[WebhookEventType::KNOWN]
     }
 
-    /// 204: <https://docs.discord.com/developers/events/webhook-events>.
+    /// Discord asks for 204: <https://docs.discord.com/developers/events/webhook-events>.
     fn acknowledgement() -> StatusCode {
         StatusCode::NO_CONTENT
     }
@@ -172,7 +172,7 @@ impl Provider for WebhookEvents {
         order::occurred_at(event)
     }
 
-    /// None: Discord gives these deliveries no id, so the digest of the signed body serves.
+    /// Returns `None`, so that the digest of the signed body is used: Discord gives these deliveries no id.
     fn dedup_id<'a>(
         &self,
         _event: &'a WebhookEvent,

@@ -1,4 +1,6 @@
-//! Slash commands: <https://docs.slack.dev/interactivity/implementing-slash-commands>.
+//! Reads the form of a slash command: who entered what, and where.
+//!
+//! <https://docs.slack.dev/interactivity/implementing-slash-commands>
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +13,7 @@ use webhook_payload::{Document, Draft, Report, Root};
 use crate::payload;
 use crate::payload::tables::CATALOG;
 
-/// A delivery at the URL of a slash command.
+/// A delivery to the URL of a slash command.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 #[allow(
@@ -21,7 +23,7 @@ use crate::payload::tables::CATALOG;
 pub enum CommandEvent {
     /// Somebody entered the command.
     Slash(SlashCommand),
-    /// The test of the certificate, signed: answered without a handler.
+    /// Slack's signed test of the certificate, which the adapter answers without a handler.
     SslCheck,
     /// An authentic delivery that is not a form with the fields of a command.
     Unreadable(Unreadable),
@@ -29,35 +31,35 @@ pub enum CommandEvent {
 
 /// A slash command that somebody entered. All of it is signed.
 ///
-/// The deprecated verification `token` is left out: the signature takes its place.
+/// The deprecated verification `token` is left out, because the signature replaces it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SlashCommand {
     /// The command, such as `/weather`.
     pub command: String,
-    /// What was entered after it; may be empty.
+    /// The text that was entered after the command, which may be empty.
     pub text: String,
-    /// A URL for up to five answers within 30 minutes. Whoever knows it can post there.
+    /// A URL for up to five answers within 30 minutes. Whoever knows the URL can post there.
     pub response_url: String,
-    /// Opens a dialog within 3 seconds. Each use of a command has its own.
+    /// The id with which the app can open a dialog within 3 seconds. Each use of a command has its own.
     pub trigger_id: String,
-    /// Who entered it.
+    /// The id of the user who entered the command.
     pub user_id: String,
-    /// The plain name of who entered it; deprecated.
+    /// The plain name of the user who entered the command, which Slack has deprecated.
     pub user_name: Option<String>,
-    /// The workspace.
+    /// The id of the workspace.
     pub team_id: String,
     /// The domain of the workspace.
     pub team_domain: Option<String>,
-    /// The channel in which it was entered.
+    /// The id of the channel in which the command was entered.
     pub channel_id: String,
-    /// The name of that channel.
+    /// The name of the channel in which the command was entered.
     pub channel_name: Option<String>,
-    /// The app that the command is of.
+    /// The id of the app that has the command.
     pub api_app_id: Option<String>,
-    /// The organization, where the workspace belongs to one.
+    /// The id of the organization, if the workspace belongs to one.
     pub enterprise_id: Option<String>,
-    /// The name of that organization.
+    /// The name of the organization, if the workspace belongs to one.
     pub enterprise_name: Option<String>,
     /// Whether the app is installed for a whole organization.
     pub is_enterprise_install: Option<bool>,
@@ -67,7 +69,7 @@ pub struct SlashCommand {
 impl SlashCommand {
     pub(crate) fn read(body: &Bytes) -> Result<Self, JsonError> {
         let form = Form::read(body)?;
-        // Of a field that comes twice the last counts, as `typed` has it.
+        // If a field comes twice, the last one counts, as in `typed`.
         let optional = |name| form.all(name).last().map(Cow::into_owned);
         let required = |name| optional(name).ok_or_else(|| JsonError::custom(name, "not there"));
         let installed = form.all("is_enterprise_install").last();
@@ -91,7 +93,7 @@ impl SlashCommand {
     }
 }
 
-/// Shows the command and where it was entered, and neither its text nor the URLs and ids that let their holder act.
+/// Shows the command and where it was entered. Leaves out its text, and the URLs and ids that let their holder act.
 impl fmt::Debug for SlashCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SlashCommand")
@@ -106,25 +108,26 @@ impl fmt::Debug for SlashCommand {
 }
 
 impl SlashCommand {
-    /// The whole form, with the deprecated verification token.
+    /// The bytes of the whole form. They contain the deprecated verification token.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// The whole form as a view: [`report`](webhook_payload::Root::report) lists the fields that this version does not
-    /// know. Of a field that comes twice the last counts here.
+    /// Reads the whole form as a view. Its [`report`](webhook_payload::Root::report) lists the fields that this version
+    /// does not know. If a field comes twice, the last one counts.
     ///
     /// # Errors
     ///
-    /// None of a command that was read; those of a form that is too large to be one.
+    /// Fails for a form that is too large to be a command; a command that was read never is.
     pub fn typed(&self) -> Result<Root<payload::SlashCommand<'static>>, JsonError> {
         Draft::new(Document::from_form(&self.raw, &CATALOG)?).root()
     }
 }
 
 impl CommandEvent {
-    /// What the command's form has that its type does not give out, made when it is asked for; `None` for what is no command.
+    /// Reports what the command's form has that its type does not return. The report is made when this is called. It is
+    /// `None` for an event that is not a command.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         match self {

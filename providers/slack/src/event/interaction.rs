@@ -1,5 +1,6 @@
-//! Interactions, which are what somebody did with a component:
-//! <https://docs.slack.dev/interactivity/handling-user-interaction>.
+//! Reads interactions: what somebody did with a component of a message or of a dialog.
+//!
+//! <https://docs.slack.dev/interactivity/handling-user-interaction>
 
 use std::fmt;
 
@@ -13,7 +14,7 @@ use super::ours;
 use crate::names::InteractionType;
 use crate::payload::tables::CATALOG;
 
-/// A delivery at the URL for interactivity.
+/// A delivery to the URL for interactivity.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 #[allow(
@@ -28,23 +29,23 @@ pub enum InteractionEvent {
     Unreadable(Unreadable),
 }
 
-/// What somebody did with a component. All of it is signed.
+/// Somebody did something with a component. All of it is signed.
 ///
-/// Only `type` must be there; what else Slack leaves out is `None`.
+/// Only `type` is required. Everything else is `None` if Slack leaves it out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Interaction {
     /// `type`, such as `block_actions`.
     pub kind: InteractionType,
-    /// Opens a dialog within 3 seconds. Each interaction that has one has its own.
+    /// The id with which the app can open a dialog within 3 seconds. Each interaction that has one has its own.
     pub trigger_id: Option<String>,
     /// The callback id of the shortcut, the message or the view.
     pub callback_id: Option<String>,
-    /// Who did it.
+    /// The id of the user who did it.
     pub user_id: Option<String>,
-    /// The workspace.
+    /// The id of the workspace.
     pub team_id: Option<String>,
-    /// The app that the component is of.
+    /// The id of the app that has the component.
     pub api_app_id: Option<String>,
     payload: Raw,
 }
@@ -69,7 +70,7 @@ impl Interaction {
         })
     }
 
-    /// The payload as any type, such as your own struct of the few fields that you need.
+    /// Reads the payload as any type, such as your own struct of the few fields that you need.
     ///
     /// # Errors
     ///
@@ -78,15 +79,15 @@ impl Interaction {
         self.payload.json()
     }
 
-    /// The payload's JSON. It holds the deprecated verification token, and URLs that let their
-    /// holder post.
+    /// The bytes of the payload's JSON. They contain the deprecated verification token, and URLs that let their holder
+    /// post.
     #[must_use]
     pub const fn raw(&self) -> &Bytes {
         self.payload.bytes()
     }
 }
 
-/// Shows what was done and by whom, and neither the payload nor the ids that let their holder act.
+/// Shows what was done and by whom. Leaves out the payload, and the ids that let their holder act.
 impl fmt::Debug for Interaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Interaction")
@@ -101,12 +102,13 @@ impl fmt::Debug for Interaction {
 }
 
 impl Interaction {
-    /// The payload as a view of its type, such as [`payload::BlockAction`](crate::payload::BlockAction) where [`kind`](Self::kind) is
-    /// `block_actions`. Absent and unknown fields are as with [`Callback::typed`](crate::Callback::typed).
+    /// Reads the payload as a view of its type, such as [`payload::BlockAction`](crate::payload::BlockAction) if
+    /// [`kind`](Self::kind) is `block_actions`. Absent and unknown fields are treated as in
+    /// [`Callback::typed`](crate::Callback::typed).
     ///
     /// # Errors
     ///
-    /// Fails if the payload is no JSON object, or `T` is no view of this crate's.
+    /// Fails if the payload is not a JSON object, or if `T` is not a view of this crate.
     pub fn typed<T: Shaped>(&self) -> Result<Root<T>, JsonError> {
         ours::<T>()?;
         Draft::scan(self.raw(), &CATALOG)?.root()

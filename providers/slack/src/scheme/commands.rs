@@ -1,4 +1,6 @@
-//! Slash commands: <https://docs.slack.dev/interactivity/implementing-slash-commands>.
+//! Accepts slash commands, and answers Slack's tests of the certificate, which it does not sign.
+//!
+//! <https://docs.slack.dev/interactivity/implementing-slash-commands>
 
 use std::borrow::Cow;
 
@@ -16,13 +18,14 @@ use super::{SECRET, SIGNATURE};
 use crate::event::command::{CommandEvent, SlashCommand};
 use crate::shape::Shape;
 
-/// The longest body that may be a test of the certificate: `ssl_check=1&token=` and a token.
+/// The longest body that may be a test of the certificate, which consists of `ssl_check=1&token=` and a token.
 const LONGEST_SSL_CHECK: usize = 256;
 
-/// Deliveries of slash commands: each command's *Request URL*.
+/// Accepts deliveries of slash commands, sent to each command's *Request URL*.
 ///
-/// Slack tests the certificate of these URLs with a request that it does not sign. An unsigned form of at most 256
-/// bytes that holds `ssl_check=1`, perhaps a `token`, and nothing else is answered 200, and no handler sees it.
+/// Slack tests the certificate of these URLs with a request that it does not sign. The adapter therefore answers 200 to
+/// an unsigned form of at most 256 bytes that contains `ssl_check=1`, perhaps a `token`, and nothing else. No handler
+/// sees such a form.
 #[derive(Clone, Debug)]
 pub struct Commands {
     keys: Keyring,
@@ -38,8 +41,8 @@ impl Commands {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
@@ -126,7 +129,7 @@ impl Provider for Commands {
     }
 }
 
-/// Whether the body is the test of a certificate and nothing else, as it may come without signature.
+/// Whether the body is only a test of the certificate, which may come without a signature.
 fn is_bare_ssl_check(body: &[u8]) -> bool {
     Form::read(&Bytes::copy_from_slice(body)).is_ok_and(|form| {
         let mut names = form.iter().map(|(name, _)| name);

@@ -1,4 +1,6 @@
-//! The Events API: <https://docs.slack.dev/apis/events-api>.
+//! Accepts deliveries of the Events API, and answers the challenge by which Slack checks the URL.
+//!
+//! <https://docs.slack.dev/apis/events-api>
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -19,12 +21,12 @@ use crate::names::EventType;
 use crate::order;
 use crate::shape::Shape;
 
-/// Three retries: nearly at once, after a minute, after five, by report of Slack's page
-/// <https://docs.slack.dev/apis/events-api/#retries>; and an app with *delayed events* has a retry each hour for
-/// a day. Whether a retry has a new time is not said. Looked up 2026-11-28.
+/// Slack retries three times: almost at once, after a minute, and after five, by reports of its page
+/// <https://docs.slack.dev/apis/events-api/#retries>. An app with *delayed events* gets a retry each hour for a day.
+/// The page does not say whether a retry is signed with a new time. Looked up 2026-11-28.
 const RETRY_HORIZON: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Deliveries of the Events API: the app's *Event Subscriptions*, *Request URL*.
+/// Accepts deliveries of the Events API, sent to the *Request URL* of the app's *Event Subscriptions*.
 #[derive(Clone, Debug)]
 pub struct EventsApi {
     keys: Keyring,
@@ -40,8 +42,8 @@ impl EventsApi {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
@@ -93,7 +95,7 @@ impl Provider for EventsApi {
         }
     }
 
-    /// The handshake is among the names, since one whose challenge is not safe to echo reaches the handler.
+    /// The names include the URL's challenge, because one that is not safe to echo reaches the handler.
     fn known_events() -> &'static [&'static [&'static str]] {
         &[EventType::KNOWN, &["url_verification"]]
     }
@@ -113,7 +115,7 @@ impl Provider for EventsApi {
         let Event::UrlVerification(handshake) = event else {
             return None;
         };
-        // What is no token is not echoed: then the handler gets it, like any event.
+        // The adapter does not echo a text that is not a token: the handler gets that challenge as an event.
         let challenge = Token::new(&handshake.challenge)?;
         Some(Reply::new(StatusCode::OK).json_token("challenge", challenge))
     }

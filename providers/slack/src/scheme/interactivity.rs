@@ -1,4 +1,6 @@
-//! Interactivity and shortcuts: <https://docs.slack.dev/interactivity/handling-user-interaction>.
+//! Accepts interactions: what people do with components, shortcuts and dialogs.
+//!
+//! <https://docs.slack.dev/interactivity/handling-user-interaction>
 
 use std::borrow::Cow;
 
@@ -15,8 +17,8 @@ use crate::event::interaction::{Interaction, InteractionEvent};
 use crate::names::InteractionType;
 use crate::shape::Shape;
 
-/// Deliveries of interactive components: the app's *Interactivity & Shortcuts*, *Request URL* and
-/// *Options Load URL*.
+/// Accepts deliveries of interactive components, sent to the *Request URL* and the *Options Load URL* of the app's
+/// *Interactivity & Shortcuts*.
 #[derive(Clone, Debug)]
 pub struct Interactivity {
     keys: Keyring,
@@ -32,8 +34,8 @@ impl Interactivity {
         Ok(Self::with_keyring(Keyring::hmac(SECRET.secrets(secrets)?)?))
     }
 
-    /// Checks deliveries against a ring of your own: [`Keyring::nobody`] for tenants that do not
-    /// exist, and rings for tests.
+    /// Checks deliveries against a keyring that you have made: [`Keyring::nobody`] for tenants that do not exist, or a
+    /// keyring for tests.
     #[must_use]
     pub const fn with_keyring(keys: Keyring) -> Self {
         Self { keys }
