@@ -13,28 +13,20 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::routing::post_service;
 use http::StatusCode;
-use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::watch;
 use tower::Layer as _;
-use webhook_core::seal::SealKeys;
-use webhook_core::{Endpoint, Secret};
+use webhook_backend_examples::{Failure, endpoint, receive, seal_keys, told_to_stop};
 use webhook_postgres::deadpool_postgres::Pool;
 use webhook_postgres::inbox::{DrainSettings, Inbox};
 use webhook_postgres::tokio_postgres::NoTls;
 use webhook_postgres::{ExactlyOnce, Transaction};
 use webhook_standard::StandardWebhooks;
-use webhook_tower::forward::{Forwarder, Worker};
+use webhook_tower::Webhook;
+use webhook_tower::forward::Worker;
 use webhook_tower::idempotency::{IdempotencyLayer, IdempotencyService};
-use webhook_tower::{Webhook, WebhookLayer};
-
-type AnyError = Box<dyn std::error::Error + Send + Sync>;
-type Stop = watch::Receiver<bool>;
 
 #[tokio::main]
-async fn main() -> Result<(), AnyError> {
+async fn main() -> Result<(), Failure> {
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .init();
@@ -44,19 +36,15 @@ async fn main() -> Result<(), AnyError> {
     let table = "CREATE TABLE IF NOT EXISTS handled (id text NOT NULL, event text NOT NULL)";
     pool.get().await?.batch_execute(table).await?;
     let inbox = Inbox::open(pool.clone()).await?; // refuses a database that would forget
-    let stop = told_to_stop()?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words[..] {
         [] => {
-            let both = tokio::join!(
-                receive(inbox.clone(), stop.clone()),
-                work(inbox, &pool, stop)
-            );
-            both.0.and(both.1)
+            let (received, worked) = tokio::join!(receive(inbox.clone()), work(inbox, &pool));
+            received.and(worked)
         }
-        ["receive"] => receive(inbox, stop).await,
-        ["work"] => work(inbox, &pool, stop).await,
+        ["receive"] => receive(inbox).await,
+        ["work"] => work(inbox, &pool).await,
         ["replay", id] => {
             let replayed = inbox.replay(&worker(&pool)?, id).await?;
             replayed.ok_or("there is no dead letter of this id")??;
@@ -67,44 +55,22 @@ async fn main() -> Result<(), AnyError> {
     }
 }
 
-/// The endpoint, which is the same at both ends: a delivery opens only where it was sealed for.
-fn endpoint() -> Result<Endpoint<StandardWebhooks>, AnyError> {
-    let sender = StandardWebhooks::new(Secret::from_env("WEBHOOK_SECRET")?)?;
-    Ok(Endpoint::new(sender).with_namespace("orders")?)
-}
-
-async fn receive(inbox: Inbox, mut stop: Stop) -> Result<(), AnyError> {
-    let forwarder = Forwarder::new(inbox, SealKeys::from_env("WEBHOOK_SEAL_KEY")?);
-    let inner = forwarder.service(&endpoint()?)?;
-    let service = WebhookLayer::new(endpoint()?).layer(inner);
-    let app = Router::new().route("/orders", post_service(service));
-    let address = std::env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:8000".to_owned());
-    let listener = TcpListener::bind(address).await?;
-    println!("http://{}/orders takes deliveries", listener.local_addr()?);
-    let stopped = async move { drop(stop.wait_for(|it| *it).await) };
-    Ok(axum::serve(listener, app)
-        .with_graceful_shutdown(stopped)
-        .await?)
-}
-
 fn worker(
     pool: &Pool,
 ) -> Result<
     Worker<StandardWebhooks, IdempotencyService<StandardWebhooks, ExactlyOnce, Router>>,
-    AnyError,
+    Failure,
 > {
-    let endpoint = endpoint()?;
+    let endpoint = endpoint("orders")?; // the receiver's: a delivery opens only where it was sealed for
     let once = IdempotencyLayer::new(&endpoint, ExactlyOnce::new(pool.clone()))?;
     let handler = once.layer(Router::new().fallback(handle));
-    let keys = SealKeys::from_env("WEBHOOK_SEAL_KEY")?;
     // The mark is in `ExactlyOnce`, so the worker needs none of its own.
-    Ok(Worker::at_least_once(endpoint, keys, handler)?)
+    Ok(Worker::at_least_once(endpoint, seal_keys()?, handler)?)
 }
 
-async fn work(inbox: Inbox, pool: &Pool, mut stop: Stop) -> Result<(), AnyError> {
+async fn work(inbox: Inbox, pool: &Pool) -> Result<(), Failure> {
     let settings = DrainSettings::new().every(Duration::from_millis(100));
-    let stopped = async move { drop(stop.wait_for(|it| *it).await) };
-    let drained = inbox.drain(worker(pool)?, settings, stopped).await;
+    let drained = inbox.drain(worker(pool)?, settings, told_to_stop()?).await;
     println!(
         "handled {}, failed for now {}, dead {}",
         drained.handled, drained.again, drained.dead
@@ -133,22 +99,4 @@ async fn handle(
         }
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // undone, and tried again
     }
-}
-
-/// Becomes true by Ctrl-C and by SIGTERM.
-fn told_to_stop() -> Result<Stop, AnyError> {
-    let (told, stop) = watch::channel(false);
-    let (mut term, mut interrupt) = (
-        signal(SignalKind::terminate())?,
-        signal(SignalKind::interrupt())?,
-    );
-    tokio::spawn(async move {
-        tokio::select! {
-            _ = term.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-        told.send_replace(true);
-        told.closed().await;
-    });
-    Ok(stop)
 }

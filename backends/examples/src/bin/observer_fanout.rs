@@ -8,18 +8,14 @@
 
 use std::convert::Infallible;
 
-use axum::Router;
-use axum::routing::post_service;
 use http::{Request, Response, StatusCode};
-use tokio::net::TcpListener;
-use tower::{Layer as _, service_fn};
-use webhook_backend_examples::server::{Limits, serve};
-use webhook_backend_examples::{Failure, address, endpoint, seal_keys, told_to_stop};
+use tower::service_fn;
+use webhook_backend_examples::{Failure, address, endpoint, receive, seal_keys, told_to_stop};
 use webhook_core::Received;
 use webhook_rabbitmq::{Broker, ConsumeSettings, Queue, QueueSettings, Subscription, Topic};
 use webhook_standard::StandardWebhooks;
-use webhook_tower::forward::{Forwarder, Worker};
-use webhook_tower::{VerifiedBody, WebhookLayer};
+use webhook_tower::VerifiedBody;
+use webhook_tower::forward::Worker;
 
 /// Each subscriber has a queue, and says by patterns of `sender.endpoint.event` what it wants.
 fn subscribers() -> [(&'static str, Subscription); 2] {
@@ -46,17 +42,6 @@ async fn main() -> Result<(), Failure> {
         observe(&broker, "example.audit"),
     );
     received.and(billed).and(audited)
-}
-
-async fn receive(topic: Topic) -> Result<(), Failure> {
-    let endpoint = endpoint("orders")?;
-    let forward = Forwarder::new(topic, seal_keys()?).service(&endpoint)?;
-    let service = WebhookLayer::new(endpoint).layer(forward);
-    let app = Router::new().route("/orders", post_service(service));
-    let listener = TcpListener::bind("127.0.0.1:8000").await?;
-    println!("http://{}/orders", listener.local_addr()?);
-    serve(listener, app, Limits::default(), told_to_stop()?).await;
-    Ok(())
 }
 
 /// A subscriber: usually a program of its own, which has the seal keys and the endpoint.

@@ -12,16 +12,12 @@
 //! ```
 
 use axum::Router;
-use axum::routing::post_service;
 use http::StatusCode;
-use tokio::net::TcpListener;
-use tower::Layer as _;
-use webhook_backend_examples::server::{Limits, serve};
-use webhook_backend_examples::{Failure, address, endpoint, seal_keys, told_to_stop};
+use webhook_backend_examples::{Failure, address, endpoint, receive, seal_keys, told_to_stop};
 use webhook_rabbitmq::{Broker, ConsumeSettings, Queue, QueueSettings};
 use webhook_standard::StandardWebhooks;
-use webhook_tower::forward::{Forwarder, Worker};
-use webhook_tower::{Webhook, WebhookLayer};
+use webhook_tower::Webhook;
+use webhook_tower::forward::Worker;
 
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
@@ -57,17 +53,6 @@ async fn main() -> Result<(), Failure> {
             received.and(worked)
         }
     }
-}
-
-async fn receive(queue: Queue) -> Result<(), Failure> {
-    let endpoint = endpoint("orders")?;
-    let forward = Forwarder::new(queue, seal_keys()?).service(&endpoint)?;
-    let service = WebhookLayer::new(endpoint).layer(forward);
-    let app = Router::new().route("/orders", post_service(service));
-    let listener = TcpListener::bind("127.0.0.1:8000").await?;
-    println!("http://{}/orders", listener.local_addr()?);
-    serve(listener, app, Limits::default(), told_to_stop()?).await;
-    Ok(())
 }
 
 async fn work(queue: Queue, worker: Worker<StandardWebhooks, Router>) -> Result<(), Failure> {
