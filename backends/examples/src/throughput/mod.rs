@@ -9,8 +9,8 @@ mod sinks;
 
 use std::fmt;
 use std::future::Future;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -273,10 +273,14 @@ async fn receiver(
     let endpoint = endpoint()?;
     let forward = forwarder.service(&endpoint)?;
     let service = WebhookLayer::new(endpoint).layer(forward);
-    let requests: Arc<[Request<Bytes>]> = requests.into();
+    let requests = requests.into_iter().map(|it| Mutex::new(Some(it)));
+    let requests: Arc<[_]> = requests.collect();
     let number = requests.len();
     let each = move |place: usize| {
-        let (service, request) = (service.clone(), requests.get(place).cloned());
+        // Taken out, since a copy would be the sender's work.
+        let place = requests.get(place).map(Mutex::lock);
+        let request = place.and_then(|it| it.ok()?.take());
+        let service = service.clone();
         async move {
             let request = request.ok_or("there are no more deliveries")?;
             let response = service.oneshot(request.map(Full::new)).await;
