@@ -73,10 +73,8 @@ const PUBLIC_KEY: SecretForm = SecretForm::issued(
     "The sender shows the right one in the settings of the endpoint, as whpk_ and base64",
 );
 
-/// Deliveries of any sender that follows Standard Webhooks, under one or several keys of either kind.
-///
-/// The adapter of a sender that has its own events holds a `StandardWebhooks` and forwards each function of [`Scheme`]
-/// to it.
+/// Deliveries of any sender that follows Standard Webhooks, under one or several keys of either kind. An adapter with
+/// events of its own holds one and forwards each function of [`Scheme`] to it.
 #[derive(Clone, Debug)]
 pub struct StandardWebhooks {
     keys: Keyring,
