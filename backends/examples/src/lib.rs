@@ -1,5 +1,4 @@
-//! What the programs of this package share: where their servers and secrets are, a receiver that hands deliveries to a
-//! queue, and how the throughput of a queue is measured.
+//! What the example programs share: addresses and secrets, a receiver that hands deliveries to a queue, and throughput.
 
 #[path = "../../../examples/src/server/mod.rs"]
 pub mod server;
@@ -18,40 +17,41 @@ use webhook_tower::forward::{Forwarder, Sink};
 
 use crate::server::{Limits, serve};
 
-/// Why a program ends.
+/// The error with which a program ends.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// What an environment variable says, or what is so on a machine where everything has its usual port.
+/// Reads an environment variable, or returns the default for a machine where every server has its usual port.
 #[must_use]
 pub fn address(variable: &str, usual: &str) -> String {
     std::env::var(variable).unwrap_or_else(|_| usual.to_owned())
 }
 
-/// The endpoint of a sender of Standard Webhooks, whose secret is in `WEBHOOK_SECRET`.
+/// Makes the endpoint of a sender of Standard Webhooks, whose secret is in `WEBHOOK_SECRET`.
 ///
 /// # Errors
 ///
-/// There is no secret, or it is none.
+/// Returns an error if there is no secret, or if it is not a valid one.
 pub fn endpoint(namespace: &str) -> Result<Endpoint<StandardWebhooks>, Failure> {
     let sender = StandardWebhooks::new(Secret::from_env("WEBHOOK_SECRET"))?;
     Ok(Endpoint::new(sender).with_namespace(namespace)?)
 }
 
-/// The keys of receiver and worker, in `WEBHOOK_SEAL_KEY`: `openssl rand -base64 32` makes one.
+/// Reads the seal keys of receiver and worker from `WEBHOOK_SEAL_KEY`: `openssl rand -base64 32` makes one.
 ///
 /// # Errors
 ///
-/// There is no key, or it is none.
+/// Returns an error if there is no key, or if it is not a valid one.
 pub fn seal_keys() -> Result<SealKeys, Failure> {
     Ok(SealKeys::from_env("WEBHOOK_SEAL_KEY")?)
 }
 
-/// A receiver at the path `/orders`, on port 8000 or at the address in `LISTEN`, which answers once this queue has the
-/// delivery. It ends when the program is told to stop.
+/// Serves a receiver at the path `/orders`, on port 8000 or at the address in `LISTEN`. It answers a delivery once this
+/// queue has confirmed it, and returns when the program is told to stop.
 ///
 /// # Errors
 ///
-/// There is no secret or seal key, the queue is too small for the endpoint, or nobody can listen there.
+/// Returns an error if there is no secret or seal key, if the queue is too small for the endpoint, or if nobody can
+/// listen there.
 pub async fn receive(queue: impl Sink) -> Result<(), Failure> {
     let endpoint = endpoint("orders")?;
     let forward = Forwarder::new(queue, seal_keys()?).service(&endpoint)?;
@@ -63,11 +63,11 @@ pub async fn receive(queue: impl Sink) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ready when the program is told to stop.
+/// Returns a future that is ready when the program is told to stop.
 ///
 /// # Errors
 ///
-/// The system does not say so.
+/// Returns an error if the system delivers no signals.
 pub fn told_to_stop() -> Result<impl Future<Output = ()> + Send, Failure> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;

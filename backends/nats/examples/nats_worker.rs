@@ -1,4 +1,4 @@
-//! A receiver that answers once a stream of NATS JetStream has a delivery, and the worker that handles it.
+//! A receiver that answers once a stream of NATS JetStream has stored a delivery, and the worker that handles it.
 //!
 //! ```sh
 //! nats-server -js -sd /var/lib/nats &                     # unless one runs
@@ -30,10 +30,10 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     let url = std::env::var("NATS_URL").unwrap_or_else(|_| "nats://localhost:4222".to_owned());
-    // Makes the streams where they are not there.
+    // Makes the streams if they do not exist.
     let client = async_nats::connect(url).await?;
     let queue = Queue::create(client, QueueSettings::new("webhooks")).await?;
-    // With a database, `Worker::once` marks what it has handled, so that a copy is not handled again.
+    // With a database, `Worker::once` marks the deliveries that were handled, so that a copy is not handled again.
     let handler = Router::new().fallback(handle);
     let worker = Worker::at_least_once(endpoint()?, keys()?, handler)?;
     let sequence = std::env::args().nth(2);
@@ -61,7 +61,8 @@ async fn main() -> Result<(), Failure> {
     }
 }
 
-/// A server takes messages of 1 MiB unless it is told otherwise, so bodies are shorter.
+/// Makes the endpoint. A server takes messages of up to 1 MiB unless it is configured otherwise, so bodies must be
+/// shorter.
 fn endpoint() -> Result<Endpoint<StandardWebhooks>, Failure> {
     let sender = StandardWebhooks::new(Secrets::from_env("WEBHOOK_SECRET"))?;
     let endpoint = Endpoint::new(sender).with_namespace("orders")?;
@@ -87,19 +88,19 @@ async fn receive(queue: Queue) -> Result<(), Failure> {
 async fn handle(Webhook(delivery): Webhook<StandardWebhooks>) -> StatusCode {
     if let Some(unreadable) = delivery.unreadable() {
         eprintln!("{unreadable:?}");
-        // It is tried again, and then a dead letter: nothing is thrown away.
+        // The message is tried again, and becomes a dead letter in the end: nothing is thrown away.
         return StatusCode::INTERNAL_SERVER_ERROR;
     }
     println!("{}: {:?}", delivery.event_name(), delivery.authentic_id());
     StatusCode::OK
 }
 
-/// Ready when somebody enters a line. What has begun is ended then, and nothing new is begun.
+/// Is ready when somebody enters a line. The worker then finishes what it has begun, and begins nothing more.
 async fn told_to_stop() {
     let (told, stop) = oneshot::channel();
     std::thread::spawn(move || {
         let entered = std::io::stdin().read_line(&mut String::new());
-        // Without a terminal there is nobody to enter one.
+        // Without a terminal nobody can enter a line.
         while !entered.as_ref().is_ok_and(|bytes| *bytes > 0) {
             std::thread::park();
         }

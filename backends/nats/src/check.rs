@@ -1,4 +1,4 @@
-//! What a stream must be so that nothing is lost that it has confirmed.
+//! Checks that a stream loses nothing that it has confirmed.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,25 +10,25 @@ use async_nats::jetstream::stream::{
 use crate::error::Error;
 use crate::settings::QueueSettings;
 
-/// Why a program cannot use a stream as its queue.
+/// The error for a stream that a program cannot use as its queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unfit {
-    /// The server cannot be reached, has no JetStream, or has not the stream.
+    /// The server cannot be reached, has no JetStream, or does not have the stream.
     Server {
         /// The stream that was asked for.
         stream: String,
-        /// What the server or the client says.
+        /// The error of the server or of the client.
         error: Error,
     },
     /// The stream would lose deliveries that it has confirmed, and no sender sends those again.
     Loses {
         /// The stream.
         stream: String,
-        /// Each setting by which it loses.
+        /// Each setting by which the stream loses deliveries.
         flaws: Vec<Flaw>,
     },
-    /// A text of the settings is no name of a stream, or no prefix of a subject.
+    /// A text of the settings is not a valid name of a stream, or prefix of a subject.
     Name {
         /// The text.
         text: String,
@@ -41,11 +41,11 @@ pub enum Unfit {
 pub struct Flaw {
     /// The setting, as the server calls it, such as `discard`.
     pub setting: &'static str,
-    /// What it is.
+    /// The value that the setting has.
     pub found: String,
-    /// What it has to be.
+    /// The value that it must have.
     pub wanted: String,
-    /// What would happen.
+    /// What happens with the value that it has.
     pub why: &'static str,
 }
 
@@ -78,14 +78,14 @@ impl fmt::Display for Unfit {
 
 impl std::error::Error for Unfit {}
 
-/// For programs whose other faults of configuration are core's.
+/// Lets a program that returns the core's errors of configuration return this one with `?`.
 impl From<Unfit> for webhook_core::ConfigError {
     fn from(unfit: Unfit) -> Self {
         Self::Configuration(unfit.to_string())
     }
 }
 
-/// Whether the texts of the settings are names.
+/// Checks that the texts of the settings are valid names.
 pub(crate) fn names(settings: &QueueSettings) -> Result<(), Unfit> {
     let fits = |text: &str| {
         let is = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_');
@@ -107,7 +107,7 @@ pub(crate) fn names(settings: &QueueSettings) -> Result<(), Unfit> {
     Ok(())
 }
 
-/// Whether a stream keeps all that it confirms under this prefix, for this long.
+/// Checks that a stream keeps everything that it confirms under this prefix, for this long.
 pub(crate) fn stream(config: &Config, prefix: &str, keep: Duration) -> Result<(), Unfit> {
     let mut flaws = Vec::new();
     let mut flaw = |is: bool, setting, found: String, wanted: String, why| {
@@ -207,7 +207,7 @@ pub(crate) fn stream(config: &Config, prefix: &str, keep: Duration) -> Result<()
     })
 }
 
-/// Whether the stream of dead letters takes every message that the other one takes.
+/// Checks that the stream of dead letters takes every message that the stream of deliveries takes.
 pub(crate) fn dead_letters_fit(stream: &str, found: usize, wanted: usize) -> Result<(), Unfit> {
     if found >= wanted {
         return Ok(());
@@ -223,7 +223,7 @@ pub(crate) fn dead_letters_fit(stream: &str, found: usize, wanted: usize) -> Res
     })
 }
 
-/// Whether each subject that the second pattern matches is one of the first.
+/// Whether the first pattern matches every subject that the second one matches.
 fn covers(pattern: &str, wanted: &str) -> bool {
     let mut wanted = wanted.split('.');
     for token in pattern.split('.') {

@@ -1,4 +1,4 @@
-//! The loop of a worker: takes a message, has it handled, and tells the server what came of it.
+//! The loop of a worker: takes a message, has it handled, and tells the server what became of it.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -26,10 +26,10 @@ use crate::pull::{Pull, Pulled};
 use crate::queue::Queue;
 use crate::settings::ConsumeSettings;
 
-/// How long a worker that is told to stop tries once more to tell the server what came of a delivery.
+/// How long a worker that was told to stop keeps trying to tell the server what became of a delivery.
 const LAST: Duration = Duration::from_secs(5);
 
-/// The pause after something that the server could not do.
+/// The pause after a call that the server could not answer.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// What a worker has done.
@@ -38,13 +38,13 @@ const PAUSE: Duration = Duration::from_secs(1);
 pub struct Consumed {
     /// Deliveries that were handled.
     pub handled: u64,
-    /// Attempts that failed, and are made again.
+    /// Attempts that failed and will be made again.
     pub again: u64,
     /// Deliveries that became dead letters.
     pub dead: u64,
 }
 
-/// What all slots of a worker share.
+/// What the slots of a worker share. Each slot handles one delivery after the other.
 struct Shared<P: Provider, S> {
     queue: Queue,
     worker: Worker<P, S>,
@@ -55,15 +55,16 @@ struct Shared<P: Provider, S> {
 }
 
 impl Queue {
-    /// Handles what comes for the worker's endpoint until `stop` is ready; then ends what it has begun, begins nothing,
-    /// and says what it has done. Run it in as many processes as you like.
+    /// Handles deliveries of the worker's endpoint until `stop` is ready. Then it finishes the deliveries that it has
+    /// begun, begins no more, and returns what it has done. Run it in as many processes as you like.
     ///
-    /// A server that cannot be reached is logged and asked again.
+    /// While the server cannot be reached, it logs the error and tries again.
     ///
     /// # Errors
     ///
-    /// At the start alone: one of the streams is not there or would lose deliveries, its `max_age` is shorter than the
-    /// horizon of the worker's seal keys, or the server makes no consumer.
+    /// Returns an error at the start alone: if one of the streams does not exist or would lose deliveries, if its
+    /// `max_age` is shorter than the horizon of the worker's seal keys (the longest time after which a seal is opened),
+    /// or if the server makes no consumer.
     pub async fn consume<P, S, B>(
         &self,
         worker: Worker<P, S>,
@@ -90,9 +91,10 @@ impl Queue {
             deliver_policy: DeliverPolicy::All,
             ack_policy: AckPolicy::Explicit,
             ack_wait: settings.ack_wait,
-            // The worker ends a message, once its dead letter is durable. The server would only stop to deliver it.
+            // The worker ends a message after making a durable dead letter of it. The server would only stop delivering
+            // it.
             max_deliver: -1,
-            // What waits for its next attempt counts among them, and is to keep nobody waiting.
+            // Messages that wait for their next attempt count as unacknowledged, and must not keep others waiting.
             max_ack_pending: -1,
             ..Config::default()
         };
@@ -147,7 +149,7 @@ where
     S::Error: Send,
     B: Send + 'static,
 {
-    /// One delivery after the other, until it is told to stop.
+    /// Handles one delivery after the other until the worker is told to stop.
     async fn slot(&self) -> Consumed {
         let mut stop = self.stop.clone();
         let mut consumed = Consumed::default();
@@ -162,7 +164,7 @@ where
         consumed
     }
 
-    /// Asks for deliveries under one subject, until nothing comes there for a while.
+    /// Asks for deliveries under one subject until none comes there for a while.
     async fn turns(
         &self,
         stop: &mut watch::Receiver<bool>,
@@ -191,7 +193,7 @@ where
         };
         for message in pull.left().await {
             if *stop.borrow() {
-                // Another worker has it at once.
+                // Give it back, so that another worker gets it at once.
                 self.settle(message.reply.as_ref(), AckKind::Nak(None))
                     .await;
             } else {
@@ -201,7 +203,7 @@ where
         ended
     }
 
-    /// Has a message handled, keeps it meanwhile, and tells the server what came of it.
+    /// Has a message handled, keeps it with this worker meanwhile, and tells the server what became of it.
     async fn take(&self, message: Box<async_nats::Message>, consumed: &mut Consumed) {
         let message = Message {
             context: self.queue.inner.context.clone(),
@@ -247,14 +249,14 @@ where
         *count = count.saturating_add(1);
     }
 
-    /// Whether the message is durable as a dead letter.
+    /// Makes a dead letter of the message. Returns whether it is durable.
     async fn bury(&self, message: &Message, dead: &DeadLetter) -> bool {
         let buried = self.until_confirmed(|| self.queue.bury(message, dead));
         buried.await.is_ok_and(|()| true)
     }
 
-    /// Tells the server what came of a message, and waits until it has heard. Where it does not, it gives the message to
-    /// somebody once more.
+    /// Tells the server what became of a message, and waits until the server has confirmed that. If it does not, it
+    /// delivers the message to a worker once more.
     async fn settle(&self, reply: Option<&Subject>, kind: AckKind) {
         let Some(reply) = reply else { return };
         let (inner, kind) = (&self.queue.inner, Bytes::from(kind));
@@ -276,7 +278,8 @@ where
         }
     }
 
-    /// Tries for as long as the message stays with this worker, and for a moment where it is told to stop.
+    /// Repeats a call for as long as the message stays with this worker, or for [`LAST`] once the worker was told to
+    /// stop.
     async fn until_confirmed<F>(&self, mut ask: impl FnMut() -> F) -> Result<(), Error>
     where
         F: Future<Output = Result<(), Error>>,
@@ -299,7 +302,7 @@ where
         }
     }
 
-    /// Makes the consumer again, which is gone where its stream was deleted.
+    /// Makes the consumer again. It is gone if its stream was deleted.
     async fn make_again(&self) {
         let client = self.queue.inner.replies.client();
         if client.connection_state() != State::Connected {

@@ -1,4 +1,4 @@
-//! Dead letters: kept in a stream of their own until an operator has seen them.
+//! Keeps dead letters in a stream of their own until an operator has seen them, and puts them back.
 
 use async_nats::jetstream::message::{Message, StreamMessage};
 use async_nats::jetstream::stream::RawMessageErrorKind;
@@ -14,7 +14,7 @@ const REASON: &str = "Webhook-Reason";
 const DETAIL: &str = "Webhook-Detail";
 const ATTEMPTS: &str = "Webhook-Attempts";
 
-/// What of the message's own headers is kept: for people, and nothing of it is proven.
+/// The headers of a message that its dead letter keeps. They are for people: nothing in them is proven.
 const KEPT: [&str; 8] = [
     "ce-specversion",
     "ce-id",
@@ -26,21 +26,21 @@ const KEPT: [&str; 8] = [
     "Nats-Msg-Id",
 ];
 
-/// A header that is longer was not written by a receiver.
+/// The longest value of a kept header. No receiver writes a longer one.
 const LONGEST_KEPT: usize = 256;
 
-/// A message that is tried no longer.
+/// A message that is no longer tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeadMessage {
-    /// Its place in the stream of dead letters, by which [`Queue::replay`] finds it.
+    /// The number of the message in the stream of dead letters, by which [`Queue::replay`] finds it.
     pub sequence: u64,
-    /// Its subject, which ends in `sender.endpoint.event`. Somebody else may have written that.
+    /// The subject, which ends in `sender.endpoint.event`. Anyone who may publish to the stream can have written it.
     pub subject: String,
-    /// Why it is tried no longer, a word of the list at [`DeadLetter::reason`]; empty where somebody else has put the
-    /// message there.
+    /// Why it is no longer tried: a word of the list at [`DeadLetter::reason`]. It is empty if somebody else has put
+    /// the message there.
     pub reason: String,
-    /// A sentence about that.
+    /// Why it is no longer tried: a sentence.
     pub detail: String,
 }
 
@@ -71,7 +71,8 @@ impl Queue {
         let behind = message.subject.strip_prefix(&*settings.prefix);
         let behind = behind.unwrap_or(".unknown");
         let subject = format!("{}{behind}", settings.dead_prefix);
-        // The same message is one dead letter, however often it gets here; its time tells it from one of an earlier stream.
+        // A message is one dead letter, however often this is called. Its time tells it from a message of an earlier
+        // stream.
         let published = info.published.unix_timestamp_nanos();
         let id = format!("{}.{}.{published}", info.stream, info.stream_sequence);
         let stream = &settings.dead_stream;
@@ -79,11 +80,11 @@ impl Queue {
             .await
     }
 
-    /// The dead letters from this sequence on, oldest first, at most so many. Begin with 0.
+    /// Returns the oldest dead letters from this sequence number on, at most this many. Begin with 0.
     ///
     /// # Errors
     ///
-    /// The server cannot be reached, or the stream of dead letters is not there.
+    /// Returns an error if the server cannot be reached, or the stream of dead letters does not exist.
     pub async fn dead_letters(&self, from: u64, at_most: usize) -> Result<Vec<DeadMessage>, Error> {
         let mut found = Vec::new();
         let mut next = from.max(1);
@@ -106,15 +107,15 @@ impl Queue {
         Ok(found)
     }
 
-    /// Puts a dead letter back into the stream of deliveries, sealed anew under a message id of its own: for the command
-    /// of an operator. `None` says that there is no such dead letter.
+    /// Puts a dead letter back into the stream of deliveries, sealed again under a new message id. It serves the
+    /// command of an operator. `None` says that there is no such dead letter.
     ///
-    /// It is deleted from the dead letters once it is stored as a delivery. A crash in between leaves it in both.
+    /// The dead letter is deleted once it is stored as a delivery. A crash in between leaves it in both streams.
     ///
     /// # Errors
     ///
-    /// The server cannot be reached, or does not confirm it. The inner error says why the seal does not open; the dead
-    /// letter then stays.
+    /// Returns an error if the server cannot be reached, or does not confirm the message. The inner error says why the
+    /// seal does not open; the dead letter then stays.
     pub async fn replay<P: Provider, S>(
         &self,
         worker: &Worker<P, S>,
@@ -136,7 +137,7 @@ impl Queue {
         Ok(Some(Ok(())))
     }
 
-    /// The dead letter of this sequence, or the next one behind it.
+    /// The dead letter with this sequence number, or the next one after it.
     async fn dead_letter(
         &self,
         sequence: u64,

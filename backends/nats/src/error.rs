@@ -1,42 +1,42 @@
-//! What goes wrong between a program and its NATS server.
+//! The errors between a program and its NATS server.
 
 use std::fmt;
 
-/// The server could not do what was asked, or not say whether it did.
+/// The error of a server that could not do what was asked, or could not say whether it did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is no connection now. The client makes a new one by itself.
+    /// There is no connection at the moment. The client makes a new one by itself.
     NotConnected,
-    /// The server gave no answer in time. Whether it has done what was asked is unknown.
+    /// The server gave no answer in time. Nobody knows whether it has done what was asked.
     NoAnswer,
     /// Nobody takes what is published: there is no such stream, none with this subject, or no JetStream.
     NoStream,
-    /// Another stream than the one that was asked for has taken the message.
+    /// A stream other than the one that was asked for has taken the message.
     OtherStream {
         /// The name of that stream.
         found: String,
     },
-    /// The client holds as many bytes as [`QueueSettings::max_held`](crate::QueueSettings::max_held) admits, which it
-    /// could not write to the server yet.
+    /// The client could not yet write messages to the server, and holds as many bytes of them as
+    /// [`QueueSettings::max_held`](crate::QueueSettings::max_held) allows.
     Stuck,
-    /// The server has refused it: the stream is full, for one.
+    /// The server has refused the message, for example because the stream is full.
     Refused {
         /// The number of the error: <https://github.com/nats-io/nats-server/blob/main/server/errors.json>.
         code: u64,
-        /// What the server says.
+        /// The server's own description.
         description: String,
     },
-    /// The answer is none that this crate knows.
+    /// This crate does not know the form of the answer.
     Strange,
-    /// The stream is not any longer as it was at the start, and would lose what it confirms.
+    /// The stream is no longer as it was at the start, and would lose what it confirms.
     Unfit {
-        /// What is wrong with it, and how it is mended.
+        /// What is wrong with the stream, and how to mend it.
         detail: String,
     },
-    /// The client could not send it: the message is longer than the server takes, for one.
+    /// The client could not send the message, for example because it is longer than the server takes.
     Client {
-        /// What the client says.
+        /// The client's own description.
         detail: String,
     },
 }

@@ -1,12 +1,12 @@
-//! Bytes that the client of NATS holds until it has written them.
+//! Bounds the bytes that the client of NATS holds until it has written them.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 
-/// Counts what the client was given and has not let go of: it keeps what it cannot write, also when whoever gave it
-/// waits no longer.
+/// Counts the bytes that the client was given and still holds: it keeps what it cannot write, even after the caller has
+/// stopped waiting.
 #[derive(Clone, Debug)]
 pub(crate) struct Held {
     used: Arc<AtomicUsize>,
@@ -28,7 +28,7 @@ impl Held {
         }
     }
 
-    /// The bytes, counted as this many; `None` where there is no room.
+    /// Counts the bytes as this many until they are dropped. Returns `None` if there is no room for them.
     pub(crate) fn take(&self, bytes: Bytes, size: usize) -> Option<Bytes> {
         let add = |used: usize| used.checked_add(size).filter(|sum| *sum <= self.most);
         self.used

@@ -1,4 +1,4 @@
-//! One message at a time from a durable consumer.
+//! Takes one message at a time from a durable consumer.
 
 use std::time::Duration;
 
@@ -8,30 +8,30 @@ use async_nats::{Client, Message, StatusCode, Subscriber};
 use futures_util::StreamExt as _;
 use tokio::time::{Instant, timeout_at};
 
-/// How long the server keeps a question for a message.
+/// How long the server keeps a request for a message.
 const EXPIRES: Duration = Duration::from_secs(30);
 
-/// How often it says that it still has the question.
+/// How often the server confirms that it still has the request.
 const HEARTBEAT: Duration = Duration::from_secs(1);
 
-/// After how long without a word it is asked again.
+/// How long the server may be silent before it is asked again.
 const SILENCE: Duration = Duration::from_secs(3);
 
-/// What messages of JetStream ask to be acknowledged by; what the server says of a question has no reply.
+/// How the reply subject of a JetStream message begins. The server's words about a request have no reply subject.
 const ACKNOWLEDGED_BY: &str = "$JS.ACK.";
 
-/// A subject for messages, and the question that is asked there.
+/// A subject on which messages arrive, and the request that names it.
 #[derive(Debug)]
 pub(crate) struct Pull {
     inbox: String,
     answers: Subscriber,
 }
 
-/// What came for a question.
+/// The answer to a request for a message.
 #[derive(Debug)]
 pub(crate) enum Pulled {
     Message(Box<Message>),
-    /// Nothing for now.
+    /// No message has come for now.
     Nothing,
     /// The consumer cannot be asked, for this reason.
     Trouble(String),
@@ -45,7 +45,7 @@ impl Pull {
         Ok(Self { inbox, answers })
     }
 
-    /// Asks for one message. It is given to nobody else meanwhile, so [`Pull::left`] has to be looked at in the end.
+    /// Asks for one message. The server gives that message to nobody else, so call [`Pull::left`] at the end.
     pub(crate) async fn ask(&self, consumer: &Consumer<Config>) -> Result<(), String> {
         let ask = BatchConfig {
             batch: 1,
@@ -57,7 +57,7 @@ impl Pull {
         asked.await.map_err(|error| error.to_string())
     }
 
-    /// Waits for what comes. Dropping the future loses nothing.
+    /// Waits for the answer to the request. Dropping the future loses no message.
     pub(crate) async fn next(&mut self) -> Pulled {
         loop {
             let until = Instant::now() + SILENCE;
@@ -66,7 +66,7 @@ impl Pull {
                 Ok(None) => return Pulled::Trouble("the client is closed".to_owned()),
                 Err(_) => return Pulled::Nothing,
             };
-            // Whoever writes into the stream may give his message a status as well.
+            // A message may have a status too, if whoever published it gave it one.
             if is_message(&message) {
                 return Pulled::Message(Box::new(message));
             }
@@ -82,7 +82,7 @@ impl Pull {
         }
     }
 
-    /// Ends the question, and gives what came for it meanwhile.
+    /// Ends the request, and returns the messages that came for it meanwhile.
     pub(crate) async fn left(mut self) -> Vec<Message> {
         let mut left = Vec::new();
         let until = Instant::now() + SILENCE;

@@ -1,4 +1,4 @@
-//! A queue: the connection, the streams, and how a message gets into one durably.
+//! A queue: the connection, its streams, and how a message gets durably into one of them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -37,20 +37,20 @@ pub(crate) struct Inner {
     held: Held,
     limit: AtomicUsize,
     duplicates: Duration,
-    /// The server, or the stream in it, may not be the one any longer that was checked.
+    /// Whether the server, or the stream in it, may be another one than the one that was checked.
     unsure: AtomicBool,
-    /// The connection, by its number, at which the stream was checked last.
+    /// The number of the connection over which the stream was checked last.
     checked_at: AtomicU64,
     checking: Mutex<()>,
 }
 
 impl Queue {
-    /// The queue of a client's server. Nothing is made; the streams are held against what they must be, and a worker holds
-    /// the one for dead letters against the same when it begins.
+    /// Opens the queue on a client's server, and makes nothing there. It checks the stream of deliveries; a worker
+    /// checks both streams when it begins.
     ///
     /// # Errors
     ///
-    /// There is no such stream, or it would lose deliveries: [`Unfit`] says by which settings, and how they are mended.
+    /// Returns an error if there is no such stream, or if it would lose deliveries: [`Unfit`] says by which settings.
     pub async fn open(client: Client, settings: QueueSettings) -> Result<Self, Unfit> {
         check::names(&settings)?;
         let stream = &settings.stream;
@@ -80,12 +80,12 @@ impl Queue {
         })
     }
 
-    /// The queue, after its streams were made where they are not there. They are kept in files, refuse what comes when
-    /// they are full, and keep a message until it is handled.
+    /// Opens the queue, after making those of its streams that do not exist. They are kept in files, refuse messages
+    /// when they are full, and keep a message until it is handled.
     ///
     /// # Errors
     ///
-    /// Those of [`Queue::open`], and that the server makes no stream.
+    /// Returns the errors of [`Queue::open`], and an error if the server makes no stream.
     pub async fn create(client: Client, settings: QueueSettings) -> Result<Self, Unfit> {
         check::names(&settings)?;
         let context = context(&client, &settings);
@@ -119,21 +119,21 @@ impl Queue {
         Self::open(client, settings).await
     }
 
-    /// For how long the stream knows a message again that comes a second time. It is the server's `duplicate_window`, two
-    /// minutes unless set; senders retry for days.
+    /// How long the stream recognises a message that comes a second time. It is the server's `duplicate_window`, two
+    /// minutes by default; senders retry for days.
     #[must_use]
     pub fn duplicate_window(&self) -> Duration {
         self.inner.duplicates
     }
 
-    /// How many bytes the client holds that it could not write to the server yet, and how many messages wait for the
-    /// server's answer.
+    /// How many bytes the client holds because it could not write them to the server yet, and how many messages wait
+    /// for the server's answer.
     #[must_use]
     pub fn in_flight(&self) -> (usize, usize) {
         (self.inner.held.used(), self.inner.replies.waiting())
     }
 
-    /// The longest message that it takes, headers included.
+    /// The longest message that the queue takes, headers included.
     pub(crate) fn limit(&self) -> usize {
         let limit = self.inner.limit.load(Ordering::Relaxed);
         limit.min(self.inner.settings.max_held)
@@ -167,7 +167,7 @@ impl Queue {
         }
     }
 
-    /// Publishes into the stream of deliveries, which is checked again where it may be another one.
+    /// Publishes into the stream of deliveries. Checks the stream again if it may be another one.
     pub(crate) async fn publish_delivery(
         &self,
         subject: String,
@@ -206,7 +206,7 @@ impl Queue {
         Ok(())
     }
 
-    /// Whether both streams keep all that they confirm for as long as a worker's seals open.
+    /// Checks that both streams keep everything that they confirm for as long as a worker's seals open.
     pub(crate) async fn check_for_worker(&self, horizon: Duration) -> Result<(), Unfit> {
         let inner = &self.inner;
         let settings = &inner.settings;
@@ -231,7 +231,7 @@ impl Queue {
     }
 }
 
-/// A server's answer that it has stored a message: what is looked at of it, without a copy.
+/// The part that is read of a server's answer that it has stored a message, without a copy.
 #[derive(serde::Deserialize)]
 struct Stored<'a> {
     stream: Option<&'a str>,
@@ -239,7 +239,7 @@ struct Stored<'a> {
 }
 
 impl<'a> Stored<'a> {
-    /// The stream that has the message; `None` for every other answer.
+    /// Returns the stream that has stored the message, or `None` for every other answer.
     fn reads(answer: &'a [u8]) -> Option<&'a str> {
         let stored: Self = serde_json::from_slice(answer).ok()?;
         match stored.error {
@@ -257,7 +257,7 @@ impl Inner {
     }
 }
 
-/// The number of the client's connection, which is the next one after each break.
+/// The number of the client's connection. It grows each time that the client connects.
 fn connection(client: &Client) -> u64 {
     client.statistics().connects.load(Ordering::Relaxed)
 }
@@ -277,7 +277,7 @@ fn api(domain: Option<&String>) -> String {
     }
 }
 
-/// How a stream is configured now.
+/// Asks the server how a stream is configured now.
 async fn read(replies: &Replies, settings: &QueueSettings, stream: &str) -> Result<Config, Error> {
     let api = api(settings.domain.as_ref());
     let subject = format!("{api}.STREAM.INFO.{stream}");
@@ -286,7 +286,7 @@ async fn read(replies: &Replies, settings: &QueueSettings, stream: &str) -> Resu
     Ok(info.config)
 }
 
-/// What the server answered, or its refusal.
+/// Reads the server's answer, or its refusal.
 fn json<T: serde::de::DeserializeOwned>(payload: &[u8]) -> Result<T, Error> {
     let answer: Response<T> = serde_json::from_slice(payload).map_err(|_| Error::Strange)?;
     match answer {
@@ -310,7 +310,7 @@ fn limit(client: &Client, config: &Config) -> usize {
     }
 }
 
-/// A text as a header's value.
+/// Makes a header's value of a text.
 pub(crate) fn value(text: &str) -> Result<HeaderValue, Error> {
     text.parse().map_err(Error::client)
 }

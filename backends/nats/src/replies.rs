@@ -1,7 +1,8 @@
-//! Messages to the server that it answers, and their answers.
+//! Sends messages that the server answers, and gives each answer to the caller that waits for it.
 //!
-//! The client's own requests stay in its memory for as long as their answers do not come, also when nobody waits any
-//! longer. A server that takes everything and says nothing would fill it; here nothing is left behind a wait.
+//! The client's own requests stay in its memory until their answers come, even after the caller has stopped waiting. A
+//! server that takes everything and answers nothing would fill the memory. This type removes a request when its wait
+//! ends.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,7 +19,7 @@ use tokio::time::timeout;
 
 use crate::error::Error;
 
-/// A subject for answers, and who waits for them. Clones share it.
+/// A subject for answers, and the callers that wait for them. Clones share both.
 #[derive(Clone, Debug)]
 pub(crate) struct Replies {
     shared: Arc<Shared>,
@@ -33,7 +34,7 @@ struct Shared {
     number: AtomicU64,
 }
 
-/// The task that reads the answers; it ends with the last clone.
+/// The task that reads the answers. It ends when the last clone is dropped.
 #[derive(Debug)]
 struct Reader(AbortHandle);
 
@@ -43,7 +44,7 @@ impl Drop for Reader {
     }
 }
 
-/// A place among those who wait, which is given back however the wait ends.
+/// The place of one caller that waits. Dropping it removes the caller, however the wait ends.
 struct Place<'a> {
     shared: &'a Shared,
     number: u64,
@@ -67,7 +68,7 @@ impl Shared {
             _ => None,
         };
         if let Some(waits) = waits {
-            // Who waits no longer needs no answer.
+            // A caller that has stopped waiting needs no answer.
             let _ = waits.send(message);
         }
     }
@@ -97,8 +98,8 @@ impl Replies {
         })
     }
 
-    /// Sends a message, and waits for the answer for so long. Without a connection nothing is sent, so that nothing is
-    /// kept for a server that is away.
+    /// Sends a message, and waits at most this long for the answer. Without a connection it sends nothing, so that the
+    /// client keeps nothing for a server that is away.
     pub(crate) async fn ask(
         &self,
         subject: String,
@@ -133,7 +134,7 @@ impl Replies {
         &self.shared.client
     }
 
-    /// How many wait for an answer.
+    /// How many callers wait for an answer.
     pub(crate) fn waiting(&self) -> usize {
         self.shared.waiting().len()
     }

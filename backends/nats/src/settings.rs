@@ -1,35 +1,36 @@
-//! Where in the server a queue is, the bounds of what waits for it, and how a worker takes from it.
+//! The settings of a queue: its streams and subjects, the bounds of what waits for it, and how a worker takes messages.
 
 use std::time::Duration;
 
-/// Which streams and subjects a queue has, and its bounds.
+/// The streams and subjects of a queue, and its bounds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QueueSettings {
-    /// The stream that keeps deliveries. `webhooks` unless set.
+    /// The stream that keeps deliveries. `webhooks` by default.
     pub stream: String,
-    /// What stands before `sender.endpoint.event` in the subjects. The stream's name unless set.
+    /// The part before `sender.endpoint.event` in the subjects. The stream's name by default.
     pub prefix: String,
-    /// The stream that keeps dead letters. The stream's name and `_dead` unless set.
+    /// The stream that keeps dead letters. By default the stream's name and `_dead`.
     pub dead_stream: String,
-    /// What stands before `sender.endpoint.event` in the subjects of dead letters. The prefix and `_dead` unless set.
+    /// The part before `sender.endpoint.event` in the subjects of dead letters. By default the prefix and `_dead`.
     pub dead_prefix: String,
-    /// The JetStream domain, where the server is reached through another one. None unless set.
+    /// The JetStream domain, if the server is reached through another one. None by default.
     pub domain: Option<String>,
-    /// How long the streams have to keep what nobody has handled. 14 days unless set, which is the horizon of
-    /// [`SealKeys`](webhook_core::seal::SealKeys). A stream whose `max_age` is shorter is refused.
+    /// How long the streams must keep a message that nobody has handled. 14 days by default, which is also the default
+    /// horizon of [`SealKeys`](webhook_core::seal::SealKeys): the time after which a seal is no longer opened. A stream
+    /// whose `max_age` is shorter is refused.
     pub keep: Duration,
-    /// How long the server may take for an answer. 5 seconds unless set.
+    /// How long the server may take to answer. 5 seconds by default.
     pub answer: Duration,
-    /// How many bytes the client holds at most that it cannot write to the server. 64 MiB unless set.
+    /// How many bytes the client may hold that it cannot write to the server. 64 MiB by default.
     pub max_held: usize,
-    /// How many bytes [`Queue::create`](crate::Queue::create) gives each of the streams at most. 1 GiB unless set. A stream
-    /// that is full refuses deliveries, which is 503.
+    /// How many bytes [`Queue::create`](crate::Queue::create) gives each of the streams at most. 1 GiB by default. A
+    /// stream that is full refuses deliveries, and their senders get 503.
     pub max_bytes: i64,
 }
 
 impl QueueSettings {
-    /// The settings that are said beside each field, with this stream.
+    /// Makes settings with this stream, and with the defaults that the fields name.
     #[must_use]
     pub fn new(stream: impl Into<String>) -> Self {
         let stream = stream.into();
@@ -46,7 +47,7 @@ impl QueueSettings {
         }
     }
 
-    /// The settings with another prefix, and another one of dead letters to match.
+    /// Sets the prefix of subjects, and that of dead letters to match.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
@@ -54,7 +55,7 @@ impl QueueSettings {
         self
     }
 
-    /// The settings with another stream and prefix of dead letters.
+    /// Sets the stream and the prefix of dead letters.
     #[must_use]
     pub fn dead(mut self, stream: impl Into<String>, prefix: impl Into<String>) -> Self {
         self.dead_stream = stream.into();
@@ -62,35 +63,35 @@ impl QueueSettings {
         self
     }
 
-    /// The settings with a JetStream domain.
+    /// Sets the JetStream domain.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// The settings with another time for which the streams have to keep what nobody has handled.
+    /// Sets how long the streams must keep a message that nobody has handled.
     #[must_use]
     pub const fn keep(mut self, time: Duration) -> Self {
         self.keep = time;
         self
     }
 
-    /// The settings with another deadline for the server's answers.
+    /// Sets how long the server may take to answer.
     #[must_use]
     pub const fn answer(mut self, time: Duration) -> Self {
         self.answer = time;
         self
     }
 
-    /// The settings with another number of bytes that the client holds at most.
+    /// Sets how many bytes the client may hold.
     #[must_use]
     pub const fn max_held(mut self, bytes: usize) -> Self {
         self.max_held = bytes;
         self
     }
 
-    /// The settings with another size for streams that are made.
+    /// Sets how many bytes the streams get that [`Queue::create`](crate::Queue::create) makes.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: i64) -> Self {
         self.max_bytes = bytes;
@@ -108,18 +109,18 @@ impl Default for QueueSettings {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConsumeSettings {
-    /// How many deliveries it handles at once, and how many it holds. 8 unless set.
+    /// How many deliveries it handles at once, and how many it takes from the server. 8 by default.
     pub at_once: usize,
-    /// How long a delivery stays with a worker that says nothing, and so how long it waits after that was killed. A
-    /// handler that takes longer keeps it. 30 seconds unless set.
+    /// How long a delivery stays with a worker that does not report progress. A delivery whose worker was killed waits
+    /// for this long. The worker reports the progress of a handler that takes longer. 30 seconds by default.
     pub ack_wait: Duration,
-    /// The name of the durable consumer in the server. The sender and the endpoint unless set, such as `stripe-orders`:
-    /// workers of one name share the deliveries.
+    /// The name of the durable consumer in the server. By default it is the sender and the endpoint, such as
+    /// `stripe-orders`. Workers with one name share the deliveries.
     pub durable: Option<String>,
 }
 
 impl ConsumeSettings {
-    /// The settings that are said beside each field.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -129,22 +130,22 @@ impl ConsumeSettings {
         }
     }
 
-    /// The settings with another number of deliveries at once. One at least.
+    /// Sets how many deliveries are handled at once; at least one.
     #[must_use]
     pub const fn at_once(mut self, deliveries: usize) -> Self {
         self.at_once = if deliveries == 0 { 1 } else { deliveries };
         self
     }
 
-    /// The settings with another time after which the server gives a delivery to another worker. A second at least.
+    /// Sets after what time the server gives a delivery to another worker; at least a second.
     #[must_use]
     pub fn ack_wait(mut self, time: Duration) -> Self {
         self.ack_wait = time.max(Duration::from_secs(1));
         self
     }
 
-    /// The settings with another name of the durable consumer. Where several consumers take the same deliveries, the
-    /// stream's retention has to be `limits`.
+    /// Sets the name of the durable consumer. If several consumers take the same deliveries, the stream's retention has
+    /// to be `limits`.
     #[must_use]
     pub fn durable(mut self, name: impl Into<String>) -> Self {
         self.durable = Some(name.into());

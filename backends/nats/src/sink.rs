@@ -20,9 +20,9 @@ impl Queue {
     }
 }
 
-/// The header of an attribute.
+/// Returns the header of an attribute.
 fn header(attribute: &str) -> HeaderName {
-    // What is static is not copied with each message.
+    // Static names are not copied with each message.
     let name = match attribute {
         "specversion" => "ce-specversion",
         "id" => "ce-id",
@@ -31,7 +31,7 @@ fn header(attribute: &str) -> HeaderName {
         "time" => "ce-time",
         "traceparent" => "ce-traceparent",
         "datacontenttype" => "content-type",
-        // There are no others; `every_attribute_has_its_header` says so.
+        // There are no other attributes, as the test `every_attribute_has_its_header` makes sure.
         _ => "ce-unknown",
     };
     HeaderName::from_static(name)

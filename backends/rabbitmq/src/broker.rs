@@ -1,4 +1,4 @@
-//! A connection to a broker that is made anew when it breaks.
+//! A connection to a broker. When it breaks, a new one is made.
 
 use std::fmt;
 use std::io;
@@ -17,20 +17,20 @@ use tokio::time::{sleep, timeout};
 use crate::error::{Error, ErrorKind};
 use crate::publish::Room;
 
-/// How long the broker may take to let this program in.
+/// How long the broker may take to accept the connection and the user.
 const CONNECT: Duration = Duration::from_secs(10);
-/// How long the broker may take to answer what it is asked.
+/// How long the broker may take to answer a call.
 const ANSWER: Duration = Duration::from_secs(10);
-/// A broker that says nothing for twice as long is taken for gone, in seconds.
+/// The heartbeat in seconds. A broker that says nothing for twice as long counts as gone.
 const HEARTBEAT: u16 = 10;
-/// The first and the longest pause before another connection.
+/// The first and the longest pause before the next attempt to connect.
 const PAUSES: [Duration; 2] = [Duration::from_millis(100), Duration::from_secs(5)];
 
 /// A RabbitMQ broker, and the connection to it.
 ///
-/// A connection that breaks is made anew for as long as a clone of this exists; what was on its way then fails, since
-/// nobody knows whether the broker has it. Clones share the connection, and room for 256 messages and 64 MiB that the
-/// broker has not confirmed.
+/// If the connection breaks, a new one is made for as long as a clone of this exists. Messages that were on their way
+/// then fail, because nobody knows whether the broker has them. Clones share the connection, and room for 256 messages
+/// and 64 MiB that the broker has not confirmed.
 #[derive(Clone)]
 pub struct Broker {
     live: watch::Receiver<Option<Arc<Live>>>,
@@ -44,7 +44,8 @@ impl Broker {
     ///
     /// # Errors
     ///
-    /// The address is none, or the broker cannot be reached within 10 seconds, or it does not let this user in.
+    /// Returns an error if the address is not valid, if the broker cannot be reached within 10 seconds, or if it does
+    /// not let this user in.
     pub async fn connect(address: &str) -> Result<Self, Error> {
         let parsed = address.parse::<AMQPUri>();
         let mut uri = parsed.map_err(|error| Error::new(ErrorKind::Address, error))?;
@@ -91,7 +92,7 @@ impl Broker {
 }
 
 impl fmt::Debug for Broker {
-    /// Without the password.
+    /// Shows the address without the password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Broker")
             .field("place", &self.place)
@@ -100,7 +101,7 @@ impl fmt::Debug for Broker {
     }
 }
 
-/// Keeps a connection until nobody wants one any more.
+/// Keeps a connection for as long as anybody needs one.
 async fn keep(uri: AMQPUri, sender: watch::Sender<Option<Arc<Live>>>, first: Arc<Live>) {
     let mut live = first;
     loop {
@@ -134,7 +135,7 @@ async fn keep(uri: AMQPUri, sender: watch::Sender<Option<Arc<Live>>>, first: Arc
 pub(crate) struct Live {
     connection: Connection,
     line: Line,
-    /// Channels on which nothing is on its way.
+    /// Channels on which no message is on its way.
     idle: Mutex<Vec<Channel>>,
 }
 
@@ -150,7 +151,8 @@ impl Live {
             }),
             Ok(Err(error)) => Err(error.into()),
             Err(_) => {
-                // Whoever was let in and hears nothing would wait for ever.
+                // A broker may have let the client in and then say nothing; without this, the client would wait for
+                // ever.
                 line.hang_up();
                 Err(Error::no_answer())
             }
@@ -161,16 +163,16 @@ impl Live {
         self.connection.status().connected()
     }
 
-    /// Waits until it is no more.
+    /// Waits until the connection is gone.
     pub(crate) async fn lost(&self) {
         let mut events = std::pin::pin!(self.connection.events_listener());
         while self.is_up() {
-            // What ends a connection is an event; nothing depends on hearing of it at once.
+            // The library reports the end of a connection as an event, but nothing depends on hearing of it at once.
             let _ = timeout(Duration::from_millis(250), events.next()).await;
         }
     }
 
-    /// Ends it at once: whatever is on its way fails.
+    /// Closes the socket at once, so that every message that is on its way fails.
     pub(crate) fn hang_up(&self) {
         self.line.hang_up();
     }
@@ -182,12 +184,12 @@ impl Live {
         }
     }
 
-    /// A channel of one's own.
+    /// Opens a channel for one caller.
     pub(crate) async fn channel(&self) -> Result<Channel, Error> {
         Ok(answered(self.connection.create_channel()).await?)
     }
 
-    /// A channel of one's own whose messages are confirmed.
+    /// Opens a channel for one caller on which the broker confirms messages.
     pub(crate) async fn confirming_channel(&self) -> Result<Channel, Error> {
         let channel = self.channel().await?;
         let confirms = channel.confirm_select(ConfirmSelectOptions::default());
@@ -195,7 +197,7 @@ impl Live {
         Ok(channel)
     }
 
-    /// A channel whose messages are confirmed, and on which nothing is on its way.
+    /// Takes a channel on which the broker confirms messages and none is on its way.
     pub(crate) async fn idle_channel(&self) -> Result<Channel, Error> {
         let found = self
             .idle
@@ -218,8 +220,8 @@ impl Live {
     }
 }
 
-/// Waits for what the broker was asked, for 10 seconds. What the library is given in the moment in which its connection
-/// breaks, it would neither send nor end.
+/// Waits up to 10 seconds for the broker's answer. Without that limit, a call that the library gets in the moment in
+/// which its connection breaks would neither be sent nor end.
 pub(crate) async fn answered<T>(asked: impl Future<Output = lapin::Result<T>>) -> lapin::Result<T> {
     let answer = timeout(ANSWER, asked).await;
     answer.unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
@@ -256,7 +258,7 @@ async fn connect(uri: AMQPUri, line: Line) -> lapin::Result<Connection> {
     .await
 }
 
-/// The socket beneath a connection, so that one can hang up whatever the library waits for.
+/// The socket beneath a connection. It can be closed while the library waits for something.
 #[derive(Clone, Default)]
 struct Line(Arc<Mutex<Option<std::net::TcpStream>>>);
 

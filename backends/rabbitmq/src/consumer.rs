@@ -1,4 +1,4 @@
-//! The loop of a worker: takes messages, and ends what it has begun.
+//! The loop of a worker: takes messages from the queue, and finishes those that it has begun. `work.rs` handles each.
 
 use std::fmt;
 use std::pin::{Pin, pin};
@@ -23,28 +23,28 @@ use crate::error::Unfit;
 use crate::queue::{Made, Queue};
 use crate::work::{Beside, Ended, Work};
 
-/// The pause before a consumer that the broker ended begins again.
+/// The pause before the consumer begins again after the broker has ended it.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// How long what came before a connection was lost may take to come out of the library.
+/// How long the library may take to hand out messages that came before the connection was lost.
 const LEFT: Duration = Duration::from_secs(2);
 
-/// How a worker takes messages.
+/// The settings of a worker's consumer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConsumeSettings {
-    /// How many messages it handles at once, and has from the broker: it takes none that it does not begin. 8 unless set.
+    /// How many messages it handles at once. It takes no more than that from the broker. 8 by default.
     pub at_once: u16,
 }
 
 impl ConsumeSettings {
-    /// The settings that are said beside each field.
+    /// Makes settings with the defaults that the fields name.
     #[must_use]
     pub const fn new() -> Self {
         Self { at_once: 8 }
     }
 
-    /// The settings with another number of messages at once. One at least.
+    /// Sets how many messages are handled at once; at least one.
     #[must_use]
     pub const fn at_once(mut self, messages: u16) -> Self {
         self.at_once = if messages == 0 { 1 } else { messages };
@@ -64,7 +64,7 @@ impl Default for ConsumeSettings {
 pub struct Consumed {
     /// Messages that were handled.
     pub handled: u64,
-    /// Attempts that failed, or ended with their worker, and are made again.
+    /// Attempts that failed, or ended with their worker, and will be made again.
     pub again: u64,
     /// Messages that became dead letters.
     pub dead: u64,
@@ -84,15 +84,17 @@ enum End {
 }
 
 impl Queue {
-    /// Makes a consumer of a worker, and the queues beside this one: `NAME.dead` for dead letters, and
-    /// `NAME.wait.MILLISECONDS` for each pause of the worker's [`RetryPolicy`](webhook_tower::forward::RetryPolicy).
+    /// Makes a consumer that hands this queue's messages to a worker. It also makes the queues beside this one:
+    /// `NAME.dead` for dead letters, and `NAME.wait.MILLISECONDS` for each pause of the worker's
+    /// [`RetryPolicy`](webhook_tower::forward::RetryPolicy).
     ///
-    /// Waiting queues are quorum queues that hand messages back when their time has come, and keep them for as long as the
-    /// queue has no room (`x-dead-letter-strategy` is `at-least-once`): RabbitMQ 3.10 and later can.
+    /// Waiting queues are quorum queues that hand a message back when its pause is over, and keep it for as long as the
+    /// queue has no room (`x-dead-letter-strategy` is `at-least-once`). They need RabbitMQ 3.10 or later.
     ///
     /// # Errors
     ///
-    /// As [`Queue::open`]; and pauses that RabbitMQ cannot keep, or that last longer than the horizon of the seal keys.
+    /// Returns the errors of [`Queue::open`]. Returns an error, too, for pauses that RabbitMQ cannot keep, or that last
+    /// longer than the horizon of the seal keys, the longest time after which a seal is opened.
     pub async fn consumer<P: Provider, S>(
         &self,
         worker: Worker<P, S>,
@@ -123,7 +125,7 @@ impl<P: Provider, S> Consumer<P, S> {
         declared.await
     }
 
-    /// Checks the queues, and has the broker send what is in the first.
+    /// Checks the queues, and asks the broker to send the messages of the first one.
     async fn begin(&self, live: &Arc<Live>) -> Result<(Channel, lapin::Consumer), Unfit> {
         self.check(live).await?;
         let channel = live.channel().await?;
@@ -145,10 +147,10 @@ where
     S::Error: Send,
     B: Send + 'static,
 {
-    /// Handles what comes until `stop` is ready; then ends what it has begun, takes nothing more, and says what it has
-    /// done. Run it in as many processes as you like.
+    /// Handles messages until `stop` is ready. Then it finishes the messages that it has begun, takes no more, and
+    /// returns what it has done. Run it in as many processes as you like.
     ///
-    /// A broker that cannot be reached is waited for.
+    /// While the broker cannot be reached, it waits.
     pub async fn run(self, stop: impl Future<Output = ()>) -> Consumed {
         let mut stop = pin!(stop);
         let mut crew = Crew {
@@ -184,7 +186,7 @@ where
         crew: &mut Crew,
     ) -> Result<End, Unfit> {
         let at_once = self.settings.at_once;
-        // A broker that was killed may keep one waiting, and a stop does not wait for it.
+        // A broker that was killed may never answer, so a stop does not wait for it.
         let (channel, mut messages) = tokio::select! {
             begun = self.begin(live) => begun?,
             () = live.lost() => return Ok(End::Lost),
@@ -197,18 +199,18 @@ where
         });
         let mut stopped = false;
         loop {
-            // What is left of a lost connection counts too.
+            // Messages of a lost connection that still run count, too.
             let full = crew.running.len() >= usize::from(at_once);
             tokio::select! {
                 () = &mut stop, if !stopped => {
                     stopped = true;
-                    // What the broker had sent until then is begun; then this consumer ends.
+                    // The messages that the broker had sent before are begun; then this consumer ends.
                     crew.stopping.send_replace(true);
                     if !cancel(&channel, &tag).await {
                         break;
                     }
                 }
-                // The library may leave a stream open whose connection is gone.
+                // The library may leave a stream open although its connection is gone.
                 () = &mut lost => break,
                 Some(ended) = crew.running.join_next(), if !crew.running.is_empty() => {
                     crew.consumed.count(ended.ok());
@@ -228,14 +230,14 @@ where
             }
         }
         if stopped || live.is_up() {
-            // What runs is acknowledged on this channel, whose number another one may get.
+            // Running messages are acknowledged on this channel, so it stays until they end: its number is used again.
             crew.rest().await;
         }
         Ok(if stopped { End::Stopped } else { End::Lost })
     }
 }
 
-/// Whether the broker has heard that the consumer ends.
+/// Ends the consumer. Returns whether the broker has confirmed that.
 async fn cancel(channel: &Channel, tag: &ShortString) -> bool {
     let cancelled = channel.basic_cancel(tag.clone(), BasicCancelOptions::default());
     let heard = answered(cancelled).await;
@@ -245,7 +247,7 @@ async fn cancel(channel: &Channel, tag: &ShortString) -> bool {
     heard.is_ok()
 }
 
-/// What runs, and what came of what has run.
+/// The messages that run, and the count of those that have ended.
 struct Crew {
     running: JoinSet<Ended>,
     consumed: Consumed,

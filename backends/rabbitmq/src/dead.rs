@@ -1,4 +1,4 @@
-//! Dead letters, and their way back: for the command of an operator.
+//! Lists dead letters, and puts them back, for the command of an operator. `work.rs` makes messages dead letters.
 
 use lapin::message::BasicGetMessage;
 use lapin::options::{BasicAckOptions, BasicGetOptions};
@@ -14,13 +14,13 @@ use crate::queue::{Queue, waiting};
 use crate::sink::message;
 use crate::work::{DETAIL, REASON, attempts};
 
-/// A dead letter, without what is in it.
+/// A dead letter, without its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeadMessage {
-    /// The message's id; empty where it has none.
+    /// The message's id; empty if it has none.
     pub id: String,
-    /// The event's name, as the message says; empty where it says none. Nothing proves it.
+    /// The event's name that the message states; empty if it states none. Nothing proves the name.
     pub event: String,
     /// Why it is a dead letter: a word of a closed list, [`DeadLetter::reason`](webhook_tower::forward::DeadLetter::reason).
     pub reason: String,
@@ -30,26 +30,27 @@ pub struct DeadMessage {
     pub attempts: u32,
 }
 
-/// What a replay has done.
+/// What a call of [`Queue::replay`] has done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Replayed {
     /// The ids of dead letters that are in the queue again.
     pub replayed: Vec<String>,
-    /// The ids of those that stay, since they do not open, and why: `None` for what is no envelope.
+    /// The ids of dead letters that stay because they do not open, and why: `None` for a message that is not an
+    /// envelope.
     pub left: Vec<(String, Option<SealError>)>,
 }
 
 impl Queue {
-    /// The dead letters, oldest first, at most this many. They stay where they are.
+    /// Returns the oldest dead letters, at most this many. They stay where they are.
     ///
     /// # Errors
     ///
-    /// The broker cannot be reached.
+    /// Returns an error if the broker cannot be reached.
     pub async fn dead_letters(&self, at_most: u32) -> Result<Vec<DeadMessage>, Error> {
         let channel = self.broker.live()?.channel().await?;
         let mut found = Vec::new();
-        // What is taken and not acknowledged is back in its place when the channel ends.
+        // Messages that are taken and not acknowledged are back in their places when the channel ends.
         while found.len() < usize::try_from(at_most).unwrap_or(usize::MAX) {
             let Some(taken) = self.take_dead(&channel).await? else {
                 break;
@@ -64,19 +65,20 @@ impl Queue {
     ///
     /// # Errors
     ///
-    /// The broker cannot be reached.
+    /// Returns an error if the broker cannot be reached.
     pub async fn dead(&self) -> Result<u32, Error> {
         waiting(&*self.broker.live()?, &self.dead_name()).await
     }
 
-    /// Puts those of the oldest dead letters back that are `wanted`, each sealed anew under a message id of its own. It keeps
-    /// its arrival and the sender's id, and has all its attempts again. It looks at no more than `at_most`.
+    /// Puts those of the oldest `at_most` dead letters back that are `wanted`, each sealed again under a new message
+    /// id. A delivery keeps its arrival time and the sender's id, and gets all of its attempts again.
     ///
-    /// A dead letter is acknowledged when the queue has the message. Where that fails in between, it is in both.
+    /// A dead letter is acknowledged once the queue has the message. A failure in between leaves it in both.
     ///
     /// # Errors
     ///
-    /// The queue is full, or the broker cannot be reached: what was replayed until then is in the queue.
+    /// Returns an error if the queue is full, or the broker cannot be reached. Messages that were replayed before that
+    /// are in the queue.
     pub async fn replay<P: Provider, S>(
         &self,
         worker: &Worker<P, S>,
@@ -122,7 +124,7 @@ impl Queue {
     }
 }
 
-/// Ends the channel, and with it the hold on what was not acknowledged.
+/// Closes the channel, which gives the messages back that were not acknowledged on it.
 async fn give_back(channel: &Channel) {
     let closed = answered(channel.close(200, ShortString::from("OK")));
     if let Err(error) = closed.await {

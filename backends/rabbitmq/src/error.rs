@@ -1,35 +1,35 @@
-//! What goes wrong between a program and its broker.
+//! The errors between a program and its broker.
 
 use std::fmt;
 use std::io;
 
-/// The broker could not do what was asked, or not say whether it did.
+/// The error of a broker that could not do what was asked, or could not say whether it did.
 #[derive(Clone, Debug)]
 pub struct Error {
     kind: ErrorKind,
     said: String,
 }
 
-/// What went wrong.
+/// The kind of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The address is none.
+    /// The address is not valid.
     Address,
     /// There is no connection to the broker, or it broke before the broker had confirmed.
     Gone,
     /// The broker gave no answer in time.
     NoAnswer,
-    /// A queue that gets the message has no room for it.
+    /// A queue that should get the message has no room for it.
     Full,
-    /// No queue gets the message: it came back.
+    /// No queue gets the message, so the broker has sent it back.
     Unroutable,
     /// The broker refuses what was asked.
     Refused,
 }
 
 impl Error {
-    /// What went wrong, for a program.
+    /// The kind of the error, for a program to match.
     #[must_use]
     pub const fn kind(&self) -> ErrorKind {
         self.kind
@@ -70,23 +70,23 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Why a program cannot use a queue.
+/// The error for a queue that a program cannot use.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Unfit {
     /// The broker cannot be reached, or does not let this user do it.
     Broker(Error),
-    /// There is a queue or an exchange of this name that could lose what it has confirmed, or is not the one that the
-    /// settings describe.
+    /// The broker has a queue or an exchange of this name that could lose what it has confirmed, or that otherwise
+    /// differs from the settings.
     Differs {
-        /// Its name.
+        /// The name of the queue or the exchange.
         name: String,
-        /// As what it has to be declared.
+        /// How it has to be declared.
         wanted: String,
-        /// What the broker says.
+        /// The broker's own description of the difference.
         broker: String,
     },
-    /// Settings with which nothing could work, and how to mend them.
+    /// The settings cannot work. The text says why, and how to mend them.
     Settings(String),
 }
 

@@ -1,9 +1,9 @@
-//! A channel that many messages share, each of them confirmed by itself.
+//! A lane: a channel that many messages share, each of which is confirmed by itself.
 //!
-//! The broker sends back what no queue gets, before it acknowledges it, and names it by nothing but its properties. The
-//! library hands what came back to whichever confirmation it resolves next, which may be that of another message. So one
-//! task looks at the confirmations of all: it takes a message for durable only when everything that was confirmed before
-//! it has been looked at, and finds by the message's id what came back.
+//! The broker sends a message that no queue gets back before it acknowledges it, and identifies it by nothing but its
+//! properties. The library hands the returned message to whichever confirmation it resolves next, which may be that of
+//! another message. So one task looks at all confirmations. It takes a message for durable only after it has looked at
+//! every earlier confirmation, and finds a returned message by its id.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -22,16 +22,16 @@ use crate::broker::Live;
 use crate::error::Error;
 use crate::publish::{Message, Place, STUCK, confirmed, say_stuck, unroutable};
 
-/// How often it is looked for a message that the broker does not confirm.
+/// How often the lane checks for messages that the broker does not confirm.
 const SWEEP: Duration = Duration::from_secs(1);
 
-/// The end of a lane into which messages go. Clones share the channel.
+/// The sending end of a lane. Clones share the channel.
 #[derive(Clone, Debug)]
 pub(crate) struct Lane {
     orders: mpsc::UnboundedSender<Order>,
 }
 
-/// A message that is to be published. Its place in the broker's [`Room`](crate::publish::Room) bounds how many there are.
+/// A message to publish. Its place in the broker's [`Room`](crate::publish::Room) bounds how many there are.
 #[derive(Debug)]
 struct Order {
     message: Message,
@@ -50,7 +50,8 @@ struct OnItsWay {
     _place: Place,
 }
 
-/// Rings when the library has something to say of a message. Until then nobody looks: each look asks for every message.
+/// Rings when the library has news of a message. The task does not look before that, because each look polls every
+/// message.
 #[derive(Debug, Default)]
 struct Bell {
     rung: AtomicBool,
@@ -69,7 +70,7 @@ impl Wake for Bell {
 }
 
 impl Bell {
-    /// Whether it has rung since the last time; else this task is woken when it does.
+    /// Whether the bell has rung since the last call. If not, the task is woken when it rings.
     fn rung(&self, context: &Context<'_>) -> bool {
         self.task.register(context.waker());
         self.rung.swap(false, Ordering::AcqRel)
@@ -77,7 +78,7 @@ impl Bell {
 }
 
 impl Lane {
-    /// A lane on this connection.
+    /// Opens a lane on this connection.
     pub(crate) async fn open(live: &Arc<Live>) -> Result<Self, Error> {
         let channel = live.confirming_channel().await?;
         let (orders, taken) = mpsc::unbounded_channel();
@@ -85,12 +86,12 @@ impl Lane {
         Ok(Self { orders })
     }
 
-    /// Whether its channel is there no more: the broker closes one for a fault of one message.
+    /// Whether its channel is closed: the broker closes a channel for a fault of one message.
     pub(crate) fn is_closed(&self) -> bool {
         self.orders.is_closed()
     }
 
-    /// Publishes a message, and returns when the broker has confirmed it. Whoever stops to wait stops only that.
+    /// Publishes a message, and returns once the broker has confirmed it. Dropping the future ends the wait alone.
     pub(crate) async fn publish(&self, message: Message, place: Place) -> Result<(), Error> {
         let (told, outcome) = oneshot::channel();
         let order = Order {
@@ -103,7 +104,7 @@ impl Lane {
     }
 }
 
-/// Publishes what is ordered, and tells what came of it, until nobody can order any more or the channel is closed.
+/// Publishes the messages of a lane and reports what became of each, until no sender is left or the channel is closed.
 async fn run(live: Arc<Live>, channel: Channel, mut orders: mpsc::UnboundedReceiver<Order>) {
     let mut all: Vec<OnItsWay> = Vec::new();
     let mut sweep = interval(SWEEP);
@@ -130,7 +131,7 @@ async fn run(live: Arc<Live>, channel: Channel, mut orders: mpsc::UnboundedRecei
             }), if !all.is_empty() => {
                 decide(&mut all);
                 if !channel.status().connected() {
-                    // What was ordered until now fails by the channel; the next message gets another lane.
+                    // The messages that were sent to this lane fail with the channel; the next message gets a new lane.
                     orders.close();
                 }
             }
@@ -163,7 +164,7 @@ impl Order {
 }
 
 impl OnItsWay {
-    /// Asks the library once more, unless it has answered. Whether it has now.
+    /// Polls the library once more, unless it has answered already. Returns whether it has answered now.
     fn look(&mut self, context: &mut Context<'_>) -> bool {
         if self.answer.is_some() {
             return false;
@@ -178,8 +179,8 @@ impl OnItsWay {
     }
 }
 
-/// Looks at all messages until one look finds nothing new, and is ready where one is answered. Whatever was confirmed
-/// before a message that is found now is found at the latest in the look that finds nothing.
+/// Polls all messages until one round finds nothing new, and is ready if any is answered. If an answer is found, that
+/// last round has found every answer that the library had before it.
 fn look(all: &mut [OnItsWay], context: &mut Context<'_>) -> Poll<()> {
     loop {
         let mut found = false;
@@ -196,7 +197,7 @@ fn look(all: &mut [OnItsWay], context: &mut Context<'_>) -> Poll<()> {
     }
 }
 
-/// Tells those whose message is answered what came of it.
+/// Tells the callers whose messages are answered what became of them.
 fn decide(all: &mut Vec<OnItsWay>) {
     let mut returned = Vec::new();
     for one in all.iter_mut() {
@@ -219,12 +220,12 @@ fn decide(all: &mut Vec<OnItsWay>) {
                 .and_then(crate::publish::outcome),
             (None, None) => Err(Error::gone()),
         };
-        // Who waits no longer needs no answer.
+        // A caller that has stopped waiting needs no answer.
         let _ = one.told.send(outcome);
     }
 }
 
-/// Marks what came back: each message of its id, and all there are where there is none of it.
+/// Marks returned messages: every message with the id. If none has the id, marks all messages, because it may be any.
 fn came_back(all: &mut [OnItsWay], id: &Option<ShortString>, error: &Error) {
     let is_known = id.is_some() && all.iter().any(|it| it.id == *id);
     for one in all.iter_mut().filter(|it| !is_known || it.id == *id) {
@@ -241,7 +242,7 @@ mod tests {
 
     type Told = oneshot::Receiver<Result<(), Error>>;
 
-    /// A message whose broker's answer is what this says.
+    /// A message on which the broker's answer is the value of this future.
     async fn one(
         room: &Room,
         id: &str,
@@ -269,7 +270,7 @@ mod tests {
         let room = Room::new();
         let resolved = Arc::new(AtomicBool::new(false));
         let (first, second) = (Arc::clone(&resolved), resolved);
-        // The library resolves the first one and then the second, just after the first was looked at.
+        // The library resolves the first message and then the second, just after this task has looked at the first.
         let (first, _) = one(&room, "first", move || match first.load(Ordering::SeqCst) {
             true => Poll::Ready(Confirmation::Ack(None)),
             false => Poll::Pending,
@@ -298,7 +299,7 @@ mod tests {
         rings.wake_by_ref();
         assert!(task.rung.load(Ordering::SeqCst), "the task is woken");
         assert!(bell.rung(&context) && !bell.rung(&context));
-        // What rings while nobody listens is heard by who comes next.
+        // If the bell rings while nobody listens, the next listener hears of it.
         rings.wake();
         context = Context::from_waker(Waker::noop());
         assert!(bell.rung(&context));

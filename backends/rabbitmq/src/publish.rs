@@ -1,4 +1,4 @@
-//! Messages that count only when the broker has confirmed them.
+//! Publishes messages, each of which counts only once the broker has confirmed it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,27 +14,28 @@ use crate::broker::{Broker, Live};
 use crate::error::{Error, ErrorKind};
 use crate::lane::Lane;
 
-/// The most messages on their way at once.
+/// The most messages that may be on their way at once.
 const MOST_MESSAGES: usize = 256;
-/// The most bytes on their way at once.
+/// The most bytes that may be on their way at once.
 pub(crate) const MOST_BYTES: usize = 64 << 20;
-/// A longer message has a channel of its own: one that the broker finds too long ends its channel, and with it the
-/// messages that share it.
+/// A message longer than this has a channel of its own: if the broker finds it too long, it closes the channel, and
+/// every message that shares it fails.
 const LONG: usize = 128 << 10;
-/// After how long without a confirmation the connection is given up: with it goes what it holds in memory.
+/// How long the broker may take to confirm a message before the connection is given up, which frees what it holds in
+/// memory.
 pub(crate) const STUCK: Duration = Duration::from_secs(30);
 /// The delivery mode of a message that survives the broker.
 const PERSISTENT: u8 = 2;
 
-/// Room for what the broker has not confirmed yet. It is given back by the broker's answer or with the connection, not
-/// when whoever asked has stopped to wait: until then the library holds the message.
+/// Room for messages that the broker has not confirmed yet. The broker's answer or the end of the connection gives the
+/// room back. A caller that stops waiting does not, because the library still holds the message.
 #[derive(Debug)]
 pub(crate) struct Room {
     messages: Arc<Semaphore>,
     bytes: Arc<Semaphore>,
 }
 
-/// A message and where it goes.
+/// A message, and the exchange and key under which it is published.
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) exchange: ShortString,
@@ -43,7 +44,7 @@ pub(crate) struct Message {
     pub(crate) body: Vec<u8>,
 }
 
-/// A message's part of the room.
+/// The part of the room that one message takes.
 #[derive(Debug)]
 pub(crate) struct Place {
     _message: OwnedSemaphorePermit,
@@ -58,7 +59,7 @@ impl Room {
         }
     }
 
-    /// Waits until there is room. The order is that of the calls.
+    /// Waits until there is room. Callers get it in the order of their calls.
     pub(crate) async fn take(&self, bytes: usize) -> Result<Place, Error> {
         if bytes > MOST_BYTES {
             let said = format!("a message of {bytes} bytes is longer than {MOST_BYTES}");
@@ -76,10 +77,10 @@ impl Room {
 }
 
 impl Broker {
-    /// Publishes a message among others of a lane, and returns when the broker has confirmed that all queues which get it
-    /// have it, and that one does. The message has an id.
+    /// Publishes a message in a lane, among others, and returns once the broker has confirmed that at least one queue
+    /// gets it, and that all queues which get it have it. The message must have an id.
     ///
-    /// Whoever stops to wait stops only that: the message is on its way.
+    /// Dropping the future ends the wait alone: the message stays on its way.
     pub(crate) async fn publish_in(
         &self,
         lane: &Lane,
@@ -93,7 +94,7 @@ impl Broker {
         lane.publish(message, place).await
     }
 
-    /// Publishes a message on a channel where nothing else is on its way, and returns as [`Broker::publish_in`] does.
+    /// Publishes a message on a channel where no other is on its way. Returns what [`Broker::publish_in`] returns.
     pub(crate) async fn publish(&self, live: &Arc<Live>, message: Message) -> Result<(), Error> {
         let place = self.room().take(message.body.len()).await?;
         let live = Arc::clone(live);
@@ -113,7 +114,8 @@ impl Broker {
 
 impl Live {
     async fn publish(&self, message: Message) -> Result<(), Error> {
-        // The library gives what came back to any confirmation. Where there is one there is no doubt whose it is.
+        // The library hands a returned message to any confirmation. Here there is only one, so it belongs to this
+        // message.
         let channel = self.idle_channel().await?;
         let confirmation = confirmed(&channel, message).await?;
         self.give_back(channel);
@@ -121,8 +123,8 @@ impl Live {
     }
 }
 
-/// Publishes a message on a channel, and waits for what the broker says of it. The first poll puts it behind those before
-/// it.
+/// Publishes a message on a channel, and waits for the broker's confirmation. The first poll sends the message after
+/// those that were sent before.
 pub(crate) async fn confirmed(channel: &Channel, message: Message) -> lapin::Result<Confirmation> {
     let options = BasicPublishOptions {
         mandatory: true,
@@ -136,7 +138,7 @@ pub(crate) async fn confirmed(channel: &Channel, message: Message) -> lapin::Res
     confirm.await
 }
 
-/// What a confirmation says of a message.
+/// Turns a confirmation into the result for one message.
 pub(crate) fn outcome(confirmation: Confirmation) -> Result<(), Error> {
     match confirmation {
         Confirmation::Ack(None) => Ok(()),

@@ -1,4 +1,4 @@
-//! A queue that was found to lose nothing.
+//! A queue whose settings were checked, so that it loses nothing that it has confirmed.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -22,7 +22,7 @@ pub struct Queue {
     lane: Made<Lane>,
 }
 
-/// What was made for one connection, after a check: the broker may have lost it since the last one.
+/// Something that was made for one connection, after a check. A broker may have lost it since its previous connection.
 #[derive(Clone)]
 pub(crate) struct Made<T>(Arc<Kept<T>>);
 
@@ -32,15 +32,15 @@ struct Kept<T> {
 }
 
 impl Queue {
-    /// Makes the queue, or finds one that is just like it.
+    /// Makes the queue, or finds one that has the same settings.
     ///
-    /// It is looked at again with each new connection, so that a broker which has lost its disk does not take
-    /// deliveries in vain.
+    /// It is checked again with each new connection, so that a broker which has lost its disk does not take deliveries
+    /// that go nowhere.
     ///
     /// # Errors
     ///
-    /// There is a queue of this name that could lose messages, or is otherwise not as the settings say
-    /// ([`Unfit::Differs`]). The user may not `configure` it, or the connection broke.
+    /// Returns [`Unfit::Differs`] if there is a queue of this name that could lose messages, or otherwise differs from
+    /// the settings. Returns an error, too, if the user may not `configure` the queue, or the connection broke.
     pub async fn open(broker: &Broker, settings: QueueSettings) -> Result<Self, Unfit> {
         settings.check()?;
         let queue = Self {
@@ -58,17 +58,17 @@ impl Queue {
         self.settings.name()
     }
 
-    /// How many messages wait in the queue. Those that a worker handles, that wait for their next attempt, or are dead
-    /// letters are not among them.
+    /// How many messages wait in the queue, without those that a worker is handling, those that wait for their next
+    /// attempt, and the dead letters.
     ///
     /// # Errors
     ///
-    /// The broker cannot be reached.
+    /// Returns an error if the broker cannot be reached.
     pub async fn waiting(&self) -> Result<u32, Error> {
         waiting(&*self.broker.live()?, self.name()).await
     }
 
-    /// The connection, on which the queue is there, and the lane of its messages.
+    /// Returns the connection, after checking that the queue exists there, and the lane for its messages.
     pub(crate) async fn lane(&self) -> Result<(Arc<Live>, Lane), Unfit> {
         let live = self.broker.live()?;
         let lane = self.lane.on(&live, async || {
@@ -89,7 +89,7 @@ impl<T: Clone + Usable> Made<T> {
         }))
     }
 
-    /// What was made for this connection, or is made now.
+    /// Returns what was made for this connection, or makes it now.
     pub(crate) async fn on(
         &self,
         live: &Arc<Live>,
@@ -119,7 +119,7 @@ impl<T: Clone + Usable> Made<T> {
     }
 }
 
-/// Whether something is still of use.
+/// Says whether a value can still be used.
 pub(crate) trait Usable {
     fn is_usable(&self) -> bool;
 }
@@ -144,7 +144,7 @@ pub(crate) async fn waiting(live: &Live, name: &str) -> Result<u32, Error> {
     Ok(answered(found).await?.message_count())
 }
 
-/// Declares a queue. The broker refuses where there is one that differs.
+/// Declares a queue. The broker refuses if it has one of this name that differs.
 pub(crate) async fn declare(
     channel: &Channel,
     name: &str,

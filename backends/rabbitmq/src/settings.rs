@@ -1,4 +1,4 @@
-//! What a queue has to be like so that it loses nothing.
+//! The settings of a queue, and the arguments that keep it from losing messages.
 
 use std::fmt;
 
@@ -6,18 +6,20 @@ use lapin::types::{AMQPValue, FieldTable, LongString};
 
 use crate::error::Unfit;
 
-/// The longest name of a queue. AMQP has 255; the queues beside it have its name and more.
+/// The longest name of a queue. AMQP allows 255 bytes; the queues beside it add to its name.
 const LONGEST_NAME: usize = 200;
-/// RabbitMQ 4 takes no longer message unless its `max_message_size` is raised; earlier ones take 128 MiB.
+/// The longest message. RabbitMQ 4 takes no longer one unless its `max_message_size` is raised; earlier versions take
+/// 128 MiB.
 const MESSAGE_LIMIT: usize = 16 << 20;
-/// RabbitMQ 4 throws a message away that came back 20 times, unless the queue says otherwise. Workers count themselves.
+/// RabbitMQ 4 drops a message that came back 20 times, unless the queue says otherwise. Workers count attempts
+/// themselves.
 const DELIVERY_LIMIT: i32 = 1_000_000;
 
-/// A queue, and what it keeps at most.
+/// The settings of a queue, and how much it keeps at most.
 ///
-/// Whatever is said here, the queue is durable, and refuses a message that it has no room for (`x-overflow` is
-/// `reject-publish`) instead of dropping an older one. What could lose a message cannot be said: a time to live, an
-/// expiry, another overflow.
+/// Whatever the settings say, the queue is durable, and refuses a message that it has no room for (`x-overflow` is
+/// `reject-publish`) instead of dropping an older one. No setting can make it lose a message: there is none for a time
+/// to live, an expiry, or another overflow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QueueSettings {
     pub(crate) name: String,
@@ -34,14 +36,14 @@ pub(crate) enum QueueKind {
 }
 
 impl QueueSettings {
-    /// A quorum queue: it confirms a message when most of its nodes have written it to the disk. Take this one.
+    /// A quorum queue, which confirms a message once most of its nodes have written it to disk. Prefer it.
     /// <https://www.rabbitmq.com/docs/quorum-queues>
     #[must_use]
     pub fn quorum(name: impl Into<String>) -> Self {
         Self::new(name.into(), QueueKind::Quorum)
     }
 
-    /// A classic queue, which is on one node, and gone for as long as that is.
+    /// A classic queue, which is on one node, and unavailable while that node is down.
     /// <https://www.rabbitmq.com/docs/classic-queues>
     #[must_use]
     pub fn classic(name: impl Into<String>) -> Self {
@@ -58,22 +60,22 @@ impl QueueSettings {
         }
     }
 
-    /// The queue with at most this many messages: `x-max-length`. What comes beyond is refused, and its sender gets 503.
+    /// Sets the most messages that it keeps, `x-max-length`. Further ones are refused, and their senders get 503.
     #[must_use]
     pub const fn most_messages(mut self, messages: u64) -> Self {
         self.most_messages = Some(messages);
         self
     }
 
-    /// The queue with at most this many bytes of messages: `x-max-length-bytes`.
+    /// Sets the most bytes of messages that it keeps, `x-max-length-bytes`.
     #[must_use]
     pub const fn most_bytes(mut self, bytes: u64) -> Self {
         self.most_bytes = Some(bytes);
         self
     }
 
-    /// The longest message that the broker takes, in bytes: its `max_message_size`. 16 MiB unless set, as RabbitMQ 4
-    /// has it, and 64 MiB at most. GitHub's bodies of up to 25 MB need 36,000,000.
+    /// Sets the longest message that the broker takes, in bytes: its `max_message_size`. 16 MiB by default, as in
+    /// RabbitMQ 4, and 64 MiB at most. GitHub's bodies of up to 25 MB need 36,000,000.
     #[must_use]
     pub const fn message_limit(mut self, bytes: usize) -> Self {
         self.message_limit = bytes;
@@ -155,7 +157,7 @@ impl Arguments {
     }
 }
 
-/// For the sentence that says how to mend a queue.
+/// Shows the arguments in the sentence that says how to mend a queue.
 impl fmt::Display for Arguments {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a durable queue")?;

@@ -1,4 +1,4 @@
-//! The queue as a sink: a message is durable when the broker has confirmed it.
+//! The queue as a sink: a delivery is durable once the broker has confirmed its message.
 
 use lapin::BasicProperties;
 use lapin::types::ShortString;
@@ -8,7 +8,8 @@ use crate::error::{Error, ErrorKind};
 use crate::publish::{MOST_BYTES, Message};
 use crate::queue::Queue;
 
-/// The media type of a CloudEvent in the structured mode. There is no binding of CloudEvents to AMQP 0-9-1.
+/// The media type of a CloudEvent in the structured mode. CloudEvents has no binding to AMQP 0-9-1, so this mode is
+/// used.
 const STRUCTURED: &str = "application/cloudevents+json";
 
 impl Sink for Queue {
@@ -31,7 +32,7 @@ impl Sink for Queue {
     }
 }
 
-/// The message of an envelope: its type is the event's name, and its id the envelope's.
+/// Makes the message of an envelope. Its type is the event's name, and its id that of the envelope.
 pub(crate) fn message(envelope: &Envelope, exchange: &str, key: &str) -> Result<Message, Error> {
     let short = |text: &str| {
         let short = ShortString::try_new(text);

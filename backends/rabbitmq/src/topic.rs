@@ -1,4 +1,4 @@
-//! A topic exchange: one delivery for each of the queues that want its event.
+//! A topic exchange: it puts a copy of a delivery into each queue that wants its event.
 
 use std::fmt;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// The subscription of this queue to what matches one pattern.
+    /// Makes the subscription of this queue to deliveries that match one pattern.
     #[must_use]
     pub fn new(queue: QueueSettings, pattern: impl Into<String>) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl Subscription {
         }
     }
 
-    /// The subscription to what matches another pattern as well. What matches several comes once.
+    /// Adds another pattern. A delivery that matches several comes once.
     #[must_use]
     pub fn and(mut self, pattern: impl Into<String>) -> Self {
         self.patterns.push(pattern.into());
@@ -47,9 +47,9 @@ impl Subscription {
 /// A topic exchange of a broker, and the queues that are bound to it: a [`Sink`](webhook_tower::forward::Sink) for one
 /// event that several subscribers handle, each at its own pace.
 ///
-/// A delivery is durable when all queues that want it have confirmed it. Where one of them is full its sender gets 503, and
-/// comes again: the others then get a copy, under the same message id. A delivery that no queue wants is refused as well;
-/// [`Forwarder::only`](webhook_tower::forward::Forwarder::only) acknowledges such ones.
+/// A delivery is durable once all queues that want it have confirmed it. If one of them is full, the sender gets 503
+/// and tries again; the other queues then get a copy, under the same message id. A delivery that no queue wants is
+/// refused as well; [`Forwarder::only`](webhook_tower::forward::Forwarder::only) acknowledges such deliveries.
 #[derive(Clone)]
 pub struct Topic {
     broker: Broker,
@@ -59,12 +59,12 @@ pub struct Topic {
 }
 
 impl Topic {
-    /// Makes the exchange, the queues and the bindings, or finds what is just like them. A binding that is no longer
-    /// among the subscriptions stays: unbind it at the broker.
+    /// Makes the exchange, the queues and the bindings, or finds those that have the same settings. A binding that is
+    /// no longer among the subscriptions stays: unbind it at the broker.
     ///
     /// # Errors
     ///
-    /// As [`Queue::open`](crate::Queue::open), and no subscription at all.
+    /// Returns the errors of [`Queue::open`](crate::Queue::open), and an error if there is no subscription at all.
     pub async fn open(
         broker: &Broker,
         exchange: impl Into<String>,

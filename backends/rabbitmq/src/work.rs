@@ -1,9 +1,10 @@
-//! One message: handled, made to wait, or kept as a dead letter; and then acknowledged.
+//! Ends one message: has it handled, and then acknowledges it, makes it wait for another attempt, or dead-letters it.
 //!
-//! An attempt counts before its handler runs: a message that the broker sends again (`redelivered`) had been begun, since a
-//! consumer takes none that it does not begin. It is not handled at once. It goes to a waiting queue under a number that is
-//! one higher, so that what ends its process ends by itself. The counter of quorum queues, `x-delivery-count`, is not used:
-//! classic queues have none, and its meaning changed between versions of RabbitMQ.
+//! An attempt counts before its handler runs. If the broker delivers a message again (`redelivered`), an attempt had
+//! begun, because a consumer takes no message that it does not begin. Such a message is not handled at once. It goes to
+//! a waiting queue with a count that is one higher, so that a message which kills its process becomes a dead letter in
+//! the end. The counter of quorum queues, `x-delivery-count`, is not used: classic queues have none, and its meaning
+//! changed between versions of RabbitMQ.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -27,26 +28,26 @@ use crate::publish::Message;
 use crate::queue::{Queue, declare};
 use crate::settings::{Arguments, QueueKind, QueueSettings};
 
-/// How many attempts of a message have ended.
+/// The header that counts the attempts of a message that have ended.
 pub(crate) const ATTEMPTS: &str = "webhook-attempts";
-/// Why a message is a dead letter: a word.
+/// The header that says in a word why a message is a dead letter.
 pub(crate) const REASON: &str = "webhook-reason";
-/// Why a message is a dead letter: a sentence.
+/// The header that says in a sentence why a message is a dead letter.
 pub(crate) const DETAIL: &str = "webhook-detail";
 
-/// How long the broker may take to confirm a message that is moved.
+/// How long the broker may take to confirm a message that is moved to another queue.
 const CONFIRM: Duration = Duration::from_secs(10);
-/// The longest pause before a message is tried to be moved again.
+/// The longest pause before another try to move a message.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-/// A worker and its queues.
+/// A worker, its queue, and the queues beside it.
 pub(crate) struct Work<P: Provider, S> {
     pub(crate) queue: Queue,
     pub(crate) worker: Worker<P, S>,
     pub(crate) beside: Beside,
 }
 
-/// What became of a message.
+/// How a message ended here.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Ended {
     Handled,
@@ -62,8 +63,8 @@ where
     S::Error: Send,
     B: Send + 'static,
 {
-    /// Handles a message, and acknowledges it when what came of it is durable. Where that cannot be, the broker sends it
-    /// again.
+    /// Handles a message, and acknowledges it once its outcome is durable. If the outcome cannot be made durable, the
+    /// broker delivers the message again.
     pub(crate) async fn message(
         &self,
         live: &Arc<Live>,
@@ -95,7 +96,7 @@ where
         ended
     }
 
-    /// What is to be done with a message whose attempt of this number ended with its worker.
+    /// Decides what to do with a message whose attempt of this number ended with its worker.
     fn came_again(&self, attempt: u32) -> Outcome {
         let policy = self.worker.policy();
         tracing::warn!(target: "webhook", attempt, "the worker of a message was gone before its end");
@@ -110,8 +111,8 @@ where
         Outcome::Dead(dead)
     }
 
-    /// Whether the message is durable in the other queue: tried until then, or until the connection is gone or the worker
-    /// is told to stop.
+    /// Moves the message to the other queue, and returns whether it is durable there. It tries again until it is, until
+    /// the connection is gone, or until the worker is told to stop.
     async fn moves(
         &self,
         live: &Arc<Live>,
@@ -152,7 +153,7 @@ async fn acknowledge(delivery: &Delivery) {
     }
 }
 
-/// How many attempts of a message have ended, as the worker has written it.
+/// How many attempts of a message have ended, by the header that the worker has written.
 pub(crate) fn attempts(properties: &BasicProperties) -> u32 {
     let headers = properties.headers().as_ref().map(FieldTable::inner);
     match headers.and_then(|it| it.get(ATTEMPTS)) {
@@ -161,8 +162,8 @@ pub(crate) fn attempts(properties: &BasicProperties) -> u32 {
     }
 }
 
-/// The properties of a message that is moved: what the receiver gave it, and what became of it. Nothing else that stood
-/// in it is taken over, such as a time after which the broker would throw it away.
+/// Makes the properties of a message that is moved: those that the receiver set, and what became of the message. All
+/// others are left out, such as a time after which the broker would drop the message.
 fn moved(given: &BasicProperties, attempt: u32, dead: Option<&DeadLetter>) -> BasicProperties {
     let mut headers = FieldTable::default();
     headers.insert(ATTEMPTS.into(), AMQPValue::LongLongInt(attempt.into()));
@@ -184,18 +185,18 @@ fn moved(given: &BasicProperties, attempt: u32, dead: Option<&DeadLetter>) -> Ba
     properties
 }
 
-/// The queues beside a queue.
+/// The queues beside a queue: those that keep messages for a pause, and the one for dead letters.
 #[derive(Clone, Debug)]
 pub(crate) struct Beside {
     name: String,
     kind: QueueKind,
     pub(crate) dead: String,
-    /// In milliseconds.
+    /// The pauses, in milliseconds.
     pauses: BTreeSet<u32>,
 }
 
 impl Beside {
-    /// The queues for this policy.
+    /// Makes the names of the queues that this policy needs.
     pub(crate) fn of(
         settings: &QueueSettings,
         policy: &RetryPolicy,
@@ -224,7 +225,7 @@ impl Beside {
         })
     }
 
-    /// The queue of a pause.
+    /// The name of the queue for a pause.
     fn waiting(&self, pause: Duration) -> String {
         format!("{}.wait.{}", self.name, milliseconds(pause))
     }
@@ -244,7 +245,7 @@ impl Beside {
     }
 }
 
-/// RabbitMQ keeps a time to live of up to 2^32 - 1 milliseconds, which is 49 days.
+/// A pause in milliseconds. RabbitMQ keeps a time to live of up to 2^32 - 1 milliseconds, which is 49 days.
 fn milliseconds(pause: Duration) -> u32 {
     u32::try_from(pause.as_millis()).unwrap_or(u32::MAX).max(1)
 }

@@ -1,5 +1,7 @@
-//! Database and broker servers for tests: each on a free port, in a folder of its own, and gone with the test program,
-//! however that ends. And how much memory a test takes beside them.
+//! Starts database and broker servers for tests, and measures how much memory a test takes.
+//!
+//! Each server listens on a free port, has a folder of its own, and is gone when the test program ends, however it
+//! ends.
 
 mod memory;
 mod nats;
@@ -17,12 +19,12 @@ pub use crate::process::Port;
 pub use crate::rabbitmq::RabbitMq;
 pub use crate::redis::{Durability, Redis};
 
-/// Says that a test is skipped since a program is not installed. Where tests may not be skipped, under `CI=1`, it
+/// Says that a test is skipped because a program is not installed. With `CI=1`, where no test may be skipped, it
 /// panics.
 ///
 /// # Panics
 ///
-/// With the environment variable `CI`.
+/// Panics if the environment variable `CI` is set.
 pub fn skipped(program: &str, package: &str) {
     let text = format!("SKIPPED: {program} is not installed (apt-get install {package})");
     assert!(std::env::var_os("CI").is_none(), "{text}");

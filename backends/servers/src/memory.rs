@@ -1,14 +1,14 @@
-//! How much memory this process takes while something goes on.
+//! Measures how much memory this process takes during a test.
 
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// How often it is looked.
+/// How often the memory is measured.
 const EVERY: Duration = Duration::from_millis(50);
 
-/// Watches from its own thread how much more memory this process has than when the watch began. The test has its program for
-/// itself, since all that runs there is counted.
+/// Measures, from a thread of its own, how much more memory this process has than when the measurement began. The test
+/// must be alone in its program, because everything that runs there is counted.
 #[derive(Debug)]
 pub struct Growth {
     stop: Sender<()>,
@@ -16,7 +16,7 @@ pub struct Growth {
 }
 
 impl Growth {
-    /// Begins to watch.
+    /// Begins to measure.
     #[must_use]
     pub fn watch() -> Self {
         let before = now();
@@ -34,7 +34,7 @@ impl Growth {
         Self { stop, thread }
     }
 
-    /// Ends the watch, and says how many bytes more there were at most.
+    /// Ends the measurement, and returns how many bytes more there were at most.
     #[must_use]
     pub fn most(self) -> usize {
         drop(self.stop);
@@ -43,8 +43,9 @@ impl Growth {
     }
 }
 
-/// How many bytes of memory this process has now: `VmRSS` of
-/// <https://man7.org/linux/man-pages/man5/proc_pid_status.5.html>, in kilobytes. Nothing where there is no `/proc`.
+/// How many bytes of memory this process has now, by `VmRSS` of
+/// <https://man7.org/linux/man-pages/man5/proc_pid_status.5.html>, which is in kilobytes. It is 0 if there is no
+/// `/proc`.
 fn now() -> usize {
     let text = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = text.lines().find_map(|it| it.strip_prefix("VmRSS:"));

@@ -1,4 +1,4 @@
-//! NATS with JetStream, as Debian packages it.
+//! Starts NATS with JetStream, as Debian packages it.
 
 use std::io;
 use std::path::PathBuf;
@@ -20,16 +20,16 @@ pub struct Nats {
 }
 
 impl Nats {
-    /// Starts a server, or says on standard error that there is none to start. Each of the settings is a line of its
-    /// configuration, such as `max_payload: 32MB`.
+    /// Starts a server. If it is not installed, says so on standard error and returns `None`. Each of the settings is a
+    /// line of its configuration, such as `max_payload: 32MB`.
     ///
     /// # Errors
     ///
-    /// A server that is installed does not start.
+    /// Returns an error if a server that is installed does not start.
     ///
     /// # Panics
     ///
-    /// Where the program is missing and `CI` is set.
+    /// Panics if the program is missing and `CI` is set.
     pub fn start(settings: &[&str]) -> io::Result<Option<Self>> {
         let folders = ["/usr/sbin", "/usr/local/bin"].map(PathBuf::from);
         let Some(program) = program("nats-server", &folders) else {
@@ -54,11 +54,11 @@ impl Nats {
         }
     }
 
-    /// Starts the server again on the same port and streams.
+    /// Starts the server again on the same port, with the same streams.
     ///
     /// # Errors
     ///
-    /// It does not start.
+    /// Returns an error if it does not start.
     pub fn restart(&mut self) -> io::Result<()> {
         self.kill();
         let file = self.folder.0.join("configuration");
@@ -85,19 +85,19 @@ impl Nats {
         Ok(())
     }
 
-    /// What the server logs.
+    /// What the server has logged.
     #[must_use]
     pub fn log(&self) -> PathBuf {
         self.folder.0.join(LOG)
     }
 
-    /// The server's process.
+    /// The id of the server's process.
     #[must_use]
     pub fn id(&self) -> Option<u32> {
         self.process.as_ref().map(|it| it.id)
     }
 
-    /// The port.
+    /// The port on which it listens.
     #[must_use]
     pub const fn port(&self) -> u16 {
         self.port.number()

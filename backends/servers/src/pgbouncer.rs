@@ -1,4 +1,4 @@
-//! PgBouncer, as Debian packages it.
+//! Starts PgBouncer, as Debian packages it.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,27 +7,27 @@ use std::time::Duration;
 use crate::postgres::Postgres;
 use crate::process::{Folder, Port, Process, User, program};
 
-/// A PgBouncer on 127.0.0.1 in transaction mode: each transaction gets one of a few connections to the server, and the
-/// next statement of the same client another one.
+/// A PgBouncer on 127.0.0.1 in transaction mode. It gives each transaction one of a few connections to the server, so
+/// the next statement of the same client may get another one.
 #[derive(Debug)]
 pub struct PgBouncer {
     port: Port,
-    // Ends before its folder is deleted.
+    // This field is dropped first, so that the process ends before its folder is deleted.
     _process: Process,
     _folder: Folder,
 }
 
 impl PgBouncer {
-    /// Starts one before this server, with so many connections to it, or says on standard error that there is none to
-    /// start.
+    /// Starts a PgBouncer before this server, with this many connections to it. If it is not installed, says so on
+    /// standard error and returns `None`.
     ///
     /// # Errors
     ///
-    /// A PgBouncer that is installed does not start.
+    /// Returns an error if a PgBouncer that is installed does not start.
     ///
     /// # Panics
     ///
-    /// Where the program is missing and `CI` is set.
+    /// Panics if the program is missing and `CI` is set.
     pub fn start(server: &Postgres, connections: usize) -> io::Result<Option<Self>> {
         let folders = [PathBuf::from("/usr/sbin"), PathBuf::from("/usr/local/bin")];
         let Some(program) = program("pgbouncer", &folders) else {
@@ -65,7 +65,7 @@ impl PgBouncer {
         }))
     }
 
-    /// How to connect to the server through it.
+    /// The address of the server through this PgBouncer.
     #[must_use]
     pub fn url(&self) -> String {
         let port = self.port.number();

@@ -1,4 +1,4 @@
-//! PostgreSQL, as Debian packages it.
+//! Starts PostgreSQL, as Debian packages it.
 
 use std::io;
 use std::path::PathBuf;
@@ -22,15 +22,15 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    /// Starts a server, or says on standard error that there is none to start.
+    /// Starts a server. If it is not installed, says so on standard error and returns `None`.
     ///
     /// # Errors
     ///
-    /// A server that is installed does not start.
+    /// Returns an error if a server that is installed does not start.
     ///
     /// # Panics
     ///
-    /// Where the program is missing and `CI` is set.
+    /// Panics if the program is missing and `CI` is set.
     pub fn start() -> io::Result<Option<Self>> {
         Self::start_with(&[])
     }
@@ -39,11 +39,11 @@ impl Postgres {
     ///
     /// # Errors
     ///
-    /// A server that is installed does not start.
+    /// Returns an error if a server that is installed does not start.
     ///
     /// # Panics
     ///
-    /// Where the program is missing and `CI` is set.
+    /// Panics if the program is missing and `CI` is set.
     pub fn start_with(settings: &[&str]) -> io::Result<Option<Self>> {
         let folders: Vec<PathBuf> = (13..30)
             .rev()
@@ -91,18 +91,18 @@ impl Postgres {
         Ok(Some(server))
     }
 
-    /// Kills the server at once, with all that it was doing.
+    /// Kills the server at once, with everything that it was doing.
     pub fn kill(&mut self) {
         if let Some(mut process) = self.process.take() {
             process.kill();
         }
     }
 
-    /// Starts the server again on the same port and data.
+    /// Starts the server again on the same port, with the same data.
     ///
     /// # Errors
     ///
-    /// It does not start.
+    /// Returns an error if it does not start.
     pub fn restart(&mut self) -> io::Result<()> {
         self.kill();
         let data = self.folder.0.join("data");
@@ -124,7 +124,7 @@ impl Postgres {
         {
             command.extend(["-c".to_owned(), setting.to_owned()]);
         }
-        // Children of a killed server need a moment to notice; meanwhile the new one refuses to start.
+        // The children of a killed server need a moment to end, and the new server refuses to start before that.
         let mut tries = 0;
         loop {
             let process = Process::start(&command, &self.folder, LOG, self.user)?;
@@ -139,7 +139,7 @@ impl Postgres {
         }
     }
 
-    /// Whether this process takes connections within this time: it says so in the last line of its own file.
+    /// Whether this process accepts connections within this time. It says so in the last line of its own file.
     fn is_ready(&self, process: u32, within: Duration) -> bool {
         let file = self.folder.0.join("data/postmaster.pid");
         let (started, process) = (Instant::now(), process.to_string());
@@ -154,25 +154,25 @@ impl Postgres {
         false
     }
 
-    /// What the server logs.
+    /// What the server has logged.
     #[must_use]
     pub fn log(&self) -> PathBuf {
         self.folder.0.join(LOG)
     }
 
-    /// The port.
+    /// The port on which it listens.
     #[must_use]
     pub const fn port(&self) -> u16 {
         self.port.number()
     }
 
-    /// The server's process.
+    /// The id of the server's process.
     #[must_use]
     pub fn id(&self) -> Option<u32> {
         self.process.as_ref().map(|it| it.id)
     }
 
-    /// How to connect to the database of this name.
+    /// The address of the database of this name.
     #[must_use]
     pub fn url(&self, database: &str) -> String {
         let port = self.port();

@@ -10,12 +10,12 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-/// Runs the server, and kills it when nobody holds the other end of standard input: then whoever started it is gone
-/// without a word, and the server's folder, `$0`, goes too. What the server prints goes to the log: nobody reads the
-/// keeper's output after its first line.
+/// The script that runs a server. When nobody holds the other end of its standard input any more, the program that
+/// started it is gone; then the script kills the server and deletes its folder, `$0`. What the server prints goes to
+/// the log, because nobody reads the script's output after its first line.
 ///
-/// With a server its children are killed, where the system lists them: those of PostgreSQL would answer for a moment
-/// longer. It is halted first, so that it starts no more of them.
+/// The script also kills the server's children, if the system lists them, because those of PostgreSQL would answer for
+/// a moment longer. It halts the server first, so that no more children are started.
 const KEEPER: &str = r#"
 "$@" </dev/null >&2 & server=$!
 echo $server
@@ -36,8 +36,8 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts a program as this user, whose folder this is and which prints into a file there. It is started through a
-    /// shell, which outlives whoever starts it by a moment.
+    /// Starts a program as this user, with this folder, and has it print into a file there. A shell starts it, which
+    /// outlives this process by a moment.
     pub(crate) fn start(
         command: &[String],
         folder: &Folder,
@@ -58,7 +58,7 @@ impl Process {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(log);
-        // What a terminal sends to the test is not for the server.
+        // A signal that a terminal sends to the test must not reach the server.
         shell.process_group(0);
         let mut keeper = shell.spawn()?;
         let held = keeper.stdin.take();
@@ -73,10 +73,10 @@ impl Process {
         Ok(Self { keeper, held, id })
     }
 
-    /// Whether the server has ended by itself. Where there is no `/proc` nobody knows.
+    /// Whether the server has ended by itself. It is false if there is no `/proc`, where nobody can know.
     fn has_ended(&self) -> bool {
         let status = std::fs::read_to_string(format!("/proc/{}/stat", self.id));
-        // Its keeper has not taken note of it yet.
+        // Its keeper may not have noticed yet that it has ended.
         let is_zombie = |it: &str| it.rsplit(')').next().unwrap_or_default().starts_with(" Z");
         match status {
             Ok(status) => is_zombie(&status),
@@ -88,7 +88,7 @@ impl Process {
     ///
     /// # Errors
     ///
-    /// It has not ended within a minute.
+    /// Returns an error if it has not ended within a minute.
     pub(crate) fn stop(&mut self) -> io::Result<()> {
         use std::io::Write as _;
         if let Some(held) = &mut self.held {
@@ -108,7 +108,7 @@ impl Process {
     pub(crate) fn kill(&mut self) {
         use std::io::Write as _;
         if let Some(mut held) = self.held.take() {
-            // A keeper that has ended hears nothing any more.
+            // A keeper that has ended cannot read this any more.
             let _ = held.write_all(b"kill\n");
         }
         let _ = self.keeper.wait();
@@ -121,7 +121,7 @@ impl Drop for Process {
     }
 }
 
-/// Whom a server runs as.
+/// The user as whom a server runs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct User {
     pub(crate) uid: u32,
@@ -129,7 +129,7 @@ pub(crate) struct User {
 }
 
 impl User {
-    /// The user of this name, if this program may become it and must not run servers as itself.
+    /// Returns the user of this name if this program runs as root, which some servers refuse, and that user exists.
     pub(crate) fn instead_of_root(name: &str) -> Option<Self> {
         let id = |arguments: &[&str]| -> Option<u32> {
             let output = Command::new("id").args(arguments).output().ok()?;
@@ -145,10 +145,11 @@ impl User {
     }
 }
 
-/// A port of 127.0.0.1 for a server: no other program that asks here gets it until this is dropped, also while nothing
-/// listens on it, such as between a kill and a restart.
+/// A port of 127.0.0.1 for a server. No other program that asks here gets it until this is dropped, even while nothing
+/// listens on it, as between a kill and a restart.
 ///
-/// It is held by the UDP port of the same number, which ends with its program however that ends. It is no number that the
+/// It is held by binding the UDP port of the same number, which the system frees when the program ends, however it
+/// ends. The system never gives this number to a program that asks for any port, or that connects to something.
 /// system gives to whoever asks for any port, or connects to something.
 #[derive(Debug)]
 pub struct Port {
@@ -157,14 +158,14 @@ pub struct Port {
 }
 
 impl Port {
-    /// Below what systems give out by themselves: Linux begins with 32,768.
+    /// Numbers below those that systems give out by themselves: Linux begins with 32,768.
     const NUMBERS: std::ops::Range<u16> = 18_000..32_768;
 
-    /// A port that is free, and held from now on.
+    /// Takes a port that is free, and holds it.
     ///
     /// # Errors
     ///
-    /// None is free.
+    /// Returns an error if no port is free.
     pub fn take() -> io::Result<Self> {
         let some = RandomState::new().build_hasher().finish();
         let numbers: Vec<u16> = Self::NUMBERS.collect();
@@ -175,7 +176,7 @@ impl Port {
             let Ok(held) = UdpSocket::bind(address) else {
                 continue;
             };
-            // Another program may listen there, or the server of one that has just ended.
+            // Another program may listen there, or the server of a program that has just ended.
             if TcpListener::bind(address).is_ok() {
                 return Ok(Self {
                     number: *number,
@@ -186,13 +187,13 @@ impl Port {
         Err(io::Error::from(io::ErrorKind::AddrInUse))
     }
 
-    /// Its number.
+    /// The number of the port.
     #[must_use]
     pub const fn number(&self) -> u16 {
         self.number
     }
 
-    /// Waits until this process listens, or has ended.
+    /// Waits until the process listens on the port, or has ended.
     pub(crate) fn await_listener(&self, process: &Process, at_most: Duration) -> io::Result<()> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.number));
         let started = Instant::now();
@@ -211,7 +212,7 @@ impl Port {
     }
 }
 
-/// A folder that is deleted with its owner.
+/// A folder that is deleted when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Folder(pub(crate) PathBuf);
 
@@ -224,7 +225,7 @@ impl Folder {
             let path = std::env::temp_dir().join(name);
             match std::fs::create_dir(&path) {
                 Ok(()) => break path,
-                // What an earlier program of the same number has left is not for this one.
+                // The folder is left over from an earlier program with the same number.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error),
             }
@@ -242,7 +243,7 @@ impl Drop for Folder {
     }
 }
 
-/// The first of these that is there, or what `PATH` has under this name.
+/// Returns the first of these programs that exists, or the one that `PATH` has under this name.
 pub(crate) fn program(name: &str, folders: &[PathBuf]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = folders.iter().cloned().chain(std::env::split_paths(&path));
@@ -323,7 +324,7 @@ mod tests {
         let mut process = Process::start(&sleeps, &folder, "log", None).unwrap();
         process.kill();
         assert!(folder.0.join("log").is_file(), "a restart finds its data");
-        // A program that ends without a word closes the pipe.
+        // When a program ends, however it ends, the system closes its pipe.
         let mut process = Process::start(&sleeps, &folder, "log", None).unwrap();
         drop(process.held.take());
         process.keeper.wait().unwrap();

@@ -1,4 +1,4 @@
-//! RabbitMQ, as Debian packages it.
+//! Starts RabbitMQ, as Debian packages it.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use crate::process::{Folder, Port, Process, program};
 
-/// A RabbitMQ broker on 127.0.0.1, a node of its own, with the user `guest`, its password `guest`, and the virtual
-/// host `/`. It needs some ten seconds to start, and more on a machine that is at work: tests of one program share it.
+/// A RabbitMQ broker on 127.0.0.1: a node of its own, with the user `guest`, its password `guest`, and the virtual host
+/// `/`. It takes about ten seconds to start, and longer on a busy machine, so the tests of one program share it.
 #[derive(Debug)]
 pub struct RabbitMq {
     process: Option<Process>,
     port: Port,
-    /// Where its node listens for other nodes.
+    /// The port on which its node listens for other nodes.
     node_port: Port,
     /// Its own daemon of node names, so that it meets no other node of this machine.
     _names: Process,
@@ -22,18 +22,18 @@ pub struct RabbitMq {
 }
 
 impl RabbitMq {
-    /// Starts a broker, or says on standard error that there is none to start. `configuration` are lines of its
-    /// `rabbitmq.conf`.
+    /// Starts a broker. If it is not installed, says so on standard error and returns `None`. `configuration` holds the
+    /// lines of its `rabbitmq.conf`.
     ///
     /// # Errors
     ///
-    /// A broker that is installed does not start.
+    /// Returns an error if a broker that is installed does not start.
     ///
     /// # Panics
     ///
-    /// Where the program is missing and `CI` is set.
+    /// Panics if the program is missing and `CI` is set.
     pub fn start(configuration: &[&str]) -> io::Result<Option<Self>> {
-        // What Debian has in /usr/sbin becomes another user first.
+        // The program that Debian has in /usr/sbin switches to another user first.
         let program = program("rabbitmq-server", &["/usr/lib/rabbitmq/bin".into()]);
         let (Some(program), Some(epmd)) = (program, crate::process::program("epmd", &[])) else {
             crate::skipped("rabbitmq-server", "rabbitmq-server");
@@ -74,13 +74,13 @@ impl RabbitMq {
 
     /// Stops the broker in order and starts it again.
     ///
-    /// A node of RabbitMQ 3.10 writes down every three minutes, and when it is stopped, which quorum queues it has. One
-    /// that is declared later and whose node is killed before that never has a leader again, so a test that kills a
-    /// broker calls this after its queues are declared.
+    /// A node of RabbitMQ 3.10 writes down which quorum queues it has every three minutes, and when it is stopped. If a
+    /// queue is declared after that and the node is killed before the next time, the queue never has a leader again. So
+    /// a test that kills a broker calls this after declaring its queues.
     ///
     /// # Errors
     ///
-    /// It does not end, or does not start.
+    /// Returns an error if it does not end, or does not start.
     pub fn settle(&mut self) -> io::Result<()> {
         if let Some(mut process) = self.process.take() {
             process.stop()?;
@@ -88,11 +88,11 @@ impl RabbitMq {
         self.restart()
     }
 
-    /// Starts the broker again on the same port and data.
+    /// Starts the broker again on the same port, with the same data.
     ///
     /// # Errors
     ///
-    /// It does not start.
+    /// Returns an error if it does not start.
     pub fn restart(&mut self) -> io::Result<()> {
         self.kill();
         let folder = &self.folder.0;
@@ -109,12 +109,12 @@ impl RabbitMq {
             ("RABBITMQ_CONFIG_FILE", within("rabbitmq.conf")),
             ("RABBITMQ_CONF_ENV_FILE", within("environment")),
             ("RABBITMQ_ENABLED_PLUGINS_FILE", within("plugins")),
-            // So that the process which is started here is the broker, and not a shell around it.
+            // This makes the started process the broker itself, and not a shell around it.
             ("RUNNING_UNDER_SYSTEMD", "true".to_owned()),
             ("ERL_EPMD_ADDRESS", "127.0.0.1".to_owned()),
             ("ERL_EPMD_PORT", self.names_port.number().to_string()),
-            // Its schedulers do not wait in a loop: other tests need the processor. And what it hands back to a queue that has
-            // no room it tries again after two seconds instead of three minutes.
+            // The schedulers do not wait in a busy loop, because other tests need the processor. A message that the
+            // broker could not hand back to a full queue is tried again after two seconds instead of three minutes.
             (
                 "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",
                 "+S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1} \
@@ -126,20 +126,20 @@ impl RabbitMq {
         command.extend(settings.map(|(name, value)| format!("{name}={value}")));
         command.push(self.program.display().to_string());
         let process = Process::start(&command, &self.folder, "errors", None)?;
-        // It listens when all else is ready.
+        // It listens once everything else is ready.
         self.port
             .await_listener(&process, Duration::from_secs(300))?;
         self.process = Some(process);
         Ok(())
     }
 
-    /// The broker's process.
+    /// The id of the broker's process.
     #[must_use]
     pub fn id(&self) -> Option<u32> {
         self.process.as_ref().map(|it| it.id)
     }
 
-    /// The port.
+    /// The port on which it listens.
     #[must_use]
     pub const fn port(&self) -> u16 {
         self.port.number()

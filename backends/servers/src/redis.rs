@@ -1,4 +1,4 @@
-//! Redis, as Debian packages it.
+//! Starts Redis, as Debian packages it.
 
 use std::io;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::process::{Folder, Port, Process, program};
 
-/// What is left of a Redis server's data when it is killed.
+/// How much of a Redis server's data is left after it was killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_enums, reason = "a test names what it needs")]
 pub enum Durability {
@@ -28,15 +28,16 @@ pub struct Redis {
 }
 
 impl Redis {
-    /// Starts a server, or says on standard error that there is none to start. `more` are further arguments.
+    /// Starts a server. If it is not installed, says so on standard error and returns `None`. `more` are further
+    /// arguments.
     ///
     /// # Errors
     ///
-    /// A server that is installed does not start.
+    /// Returns an error if a server that is installed does not start.
     ///
     /// # Panics
     ///
-    /// Where the program is missing and `CI` is set.
+    /// Panics if the program is missing and `CI` is set.
     pub fn start(durability: Durability, more: &[&str]) -> io::Result<Option<Self>> {
         let Some(program) = program("redis-server", &[]) else {
             crate::skipped("redis-server", "redis-server");
@@ -61,11 +62,11 @@ impl Redis {
         }
     }
 
-    /// Starts the server again on the same port and data.
+    /// Starts the server again on the same port, with the same data.
     ///
     /// # Errors
     ///
-    /// It does not start.
+    /// Returns an error if it does not start.
     pub fn restart(&mut self) -> io::Result<()> {
         self.kill();
         let (port, folder) = (self.port().to_string(), self.folder.0.display().to_string());
@@ -101,13 +102,13 @@ impl Redis {
         Ok(())
     }
 
-    /// The server's process.
+    /// The id of the server's process.
     #[must_use]
     pub fn id(&self) -> Option<u32> {
         self.process.as_ref().map(|it| it.id)
     }
 
-    /// The port.
+    /// The port on which it listens.
     #[must_use]
     pub const fn port(&self) -> u16 {
         self.port.number()

@@ -1,8 +1,9 @@
-//! How many deliveries a second a receiver answers with the inbox of PostgreSQL behind it: `cargo run --release -p
-//! webhook-backend-examples --bin inbox_throughput`, with a database at `DATABASE_URL`, or one that it starts.
+//! Measures how many deliveries a second a receiver answers with the inbox of PostgreSQL.
 //!
-//! The database alone is asked by `tokio-postgres`, through a pool of as many connections, to insert a row of as many bytes.
-//! It exits with 1 where the receiver reaches less than 0.8 of the smaller of the database and the receiver alone.
+//! Run it with `cargo run --release -p webhook-backend-examples --bin inbox_throughput`, with a database at
+//! `DATABASE_URL`; if that is not set, it starts one. To measure the database alone, `tokio-postgres` inserts rows of
+//! the same size, through a pool of as many connections. It exits with 1 if the receiver with the inbox reaches less
+//! than 0.8 of the slower of the two: the database alone, and the receiver alone.
 
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Deliveries are answered once they are rows of PostgreSQL, and handled by a worker behind it, each exactly once.
+//! Answers deliveries once they are rows of PostgreSQL, and has a worker handle each of them exactly once.
 //!
 //! ```console
 //! $ backends/examples/start postgres # in another terminal: it prints what to export
@@ -6,8 +6,8 @@
 //! $ cargo run --bin webhook -- send standard http://127.0.0.1:8000/orders --secret-env WEBHOOK_SECRET
 //! ```
 //!
-//! It is receiver and worker in one process. `inbox_worker receive` and `inbox_worker work` are one of them, in as many
-//! processes as you like; kill any of them, and nothing that was answered with 2xx is lost or handled twice.
+//! It is receiver and worker in one process. `inbox_worker receive` and `inbox_worker work` run one of the two, in as
+//! many processes as you like. Kill any of them: no delivery that was answered with 2xx is lost or handled twice.
 //! `inbox_worker replay ID` puts a dead letter back.
 
 use std::time::Duration;
@@ -64,7 +64,7 @@ fn worker(
     let endpoint = endpoint("orders")?; // the receiver's: a delivery opens only where it was sealed for
     let once = IdempotencyLayer::new(&endpoint, ExactlyOnce::new(pool.clone()))?;
     let handler = once.layer(Router::new().fallback(handle));
-    // The mark is in `ExactlyOnce`, so the worker needs none of its own.
+    // `ExactlyOnce` makes the mark that a delivery was handled, so the worker needs none of its own.
     Ok(Worker::at_least_once(endpoint, seal_keys()?, handler)?)
 }
 
@@ -81,7 +81,7 @@ async fn work(inbox: Inbox, pool: &Pool) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The effect and the mark that it was handled are one transaction.
+/// Commits the effect of a delivery and the mark that it was handled in one transaction.
 async fn handle(
     transaction: Transaction,
     Webhook(delivery): Webhook<StandardWebhooks>,

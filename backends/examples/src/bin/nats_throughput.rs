@@ -1,8 +1,9 @@
-//! How many deliveries a second a receiver answers with NATS JetStream behind it: `cargo run --release -p
-//! webhook-backend-examples --bin nats_throughput`, with a server at `NATS_URL`, or one that it starts.
+//! Measures how many deliveries a second a receiver answers with NATS JetStream.
 //!
-//! The server alone is asked by `async-nats`, with the same message: its headers, its bytes, and a message id of its own for
-//! each. It exits with 1 where the receiver reaches less than 0.8 of the smaller of the server and the receiver alone.
+//! Run it with `cargo run --release -p webhook-backend-examples --bin nats_throughput`, with a server at `NATS_URL`; if
+//! that is not set, it starts one. To measure the server alone, `async-nats` publishes the same message, with its
+//! headers and its bytes, each time under a new message id. It exits with 1 if the receiver with NATS reaches less than
+//! 0.8 of the slower of the two: the server alone, and the receiver alone.
 
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -63,7 +64,7 @@ async fn main() -> Result<ExitCode, Failure> {
     })
 }
 
-/// The headers of the message, without its id.
+/// Makes the headers of the message, without its id.
 fn headers(envelope: &Envelope, stream: &str) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, value) in envelope.attributes() {

@@ -1,4 +1,4 @@
-//! One event, several subscribers: RabbitMQ gives each its own copy, by the event's name, and none waits for another.
+//! Gives one event to several subscribers: RabbitMQ makes each a copy, by the event's name, and none waits for another.
 //!
 //! ```sh
 //! export WEBHOOK_SECRET=whsec_..
@@ -17,7 +17,7 @@ use webhook_standard::StandardWebhooks;
 use webhook_tower::VerifiedBody;
 use webhook_tower::forward::Worker;
 
-/// Each subscriber has a queue, and says by patterns of `sender.endpoint.event` what it wants.
+/// The queue of each subscriber, with the patterns of `sender.endpoint.event` that it wants.
 fn subscribers() -> [(&'static str, Subscription); 2] {
     let [billing, audit] = ["example.billing", "example.audit"].map(QueueSettings::quorum);
     [
@@ -25,7 +25,7 @@ fn subscribers() -> [(&'static str, Subscription); 2] {
             "example.billing",
             Subscription::new(billing, "*.orders.invoice.#"),
         ),
-        // One wants everything, so that there is no event which nobody wants: its sender would get 503.
+        // One subscriber wants everything. If nobody wanted an event, its sender would get 503.
         ("example.audit", Subscription::new(audit, "#")),
     ]
 }
@@ -44,7 +44,7 @@ async fn main() -> Result<(), Failure> {
     received.and(billed).and(audited)
 }
 
-/// A subscriber: usually a program of its own, which has the seal keys and the endpoint.
+/// Runs one subscriber. It is usually a program of its own, which has the seal keys and the endpoint.
 async fn observe(broker: &Broker, name: &'static str) -> Result<(), Failure> {
     let queue = Queue::open(broker, QueueSettings::quorum(name)).await?;
     let handler = service_fn(move |request: Request<VerifiedBody>| async move {

@@ -1,8 +1,9 @@
-//! How many deliveries a second a receiver answers with RabbitMQ behind it: `cargo run --release -p webhook-backend-examples
-//! --bin rabbitmq_throughput`, with a broker at `RABBITMQ_URL`, or one that it starts.
+//! Measures how many deliveries a second a receiver answers with RabbitMQ.
 //!
-//! The broker alone is asked by `lapin`, with the same message, in the two ways in which one may: all on one channel, and on a
-//! channel each. The faster one counts. It exits with 1 where the receiver reaches less than 0.8 of the smaller of the broker and the receiver alone.
+//! Run it with `cargo run --release -p webhook-backend-examples --bin rabbitmq_throughput`, with a broker at
+//! `RABBITMQ_URL`; if that is not set, it starts one. To measure the broker alone, `lapin` publishes the same message
+//! in two ways: all on one channel, and on a channel each. The faster way counts. It exits with 1 if the receiver with
+//! RabbitMQ reaches less than 0.8 of the slower of the two: the broker alone, and the receiver alone.
 
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! A receiver that answers once RabbitMQ has a delivery, and the worker that handles it.
+//! A receiver that answers once RabbitMQ has confirmed a delivery, and the worker that handles it.
 //!
 //! ```sh
 //! export WEBHOOK_SECRET=whsec_..                          # the sender's
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Failure> {
     let usual = "amqp://guest:guest@localhost:5672/%2f";
     let broker = Broker::connect(&address("RABBITMQ_URL", usual)).await?;
     let queue = Queue::open(&broker, QueueSettings::quorum("example.orders")).await?;
-    // With a database, `Worker::once` marks what it has handled, so that a copy is not handled again.
+    // With a database, `Worker::once` marks the deliveries that were handled, so that a copy is not handled again.
     let handler = Router::new().fallback(handle);
     let worker = Worker::at_least_once(endpoint("orders")?, seal_keys()?, handler)?;
     match std::env::args().nth(1).as_deref() {
@@ -68,7 +68,7 @@ async fn work(queue: Queue, worker: Worker<StandardWebhooks, Router>) -> Result<
 async fn handle(Webhook(delivery): Webhook<StandardWebhooks>) -> StatusCode {
     if let Some(unreadable) = delivery.unreadable() {
         eprintln!("{unreadable:?}");
-        // It is tried again, and then a dead letter: nothing is thrown away.
+        // The message is tried again, and becomes a dead letter in the end: nothing is thrown away.
         return StatusCode::INTERNAL_SERVER_ERROR;
     }
     println!("{}: {:?}", delivery.event_name(), delivery.authentic_id());

@@ -1,7 +1,7 @@
-//! Starts the servers that the examples need, from installed programs, and prints what to export: `start` runs it.
+//! Starts the servers that the examples need, and prints the variables to export. The script `start` runs it.
 //!
-//! They listen on free ports of 127.0.0.1, their data is in temporary folders, and both are gone when this program ends,
-//! however it ends. The secrets are made for this run.
+//! The servers are installed programs. They listen on free ports of 127.0.0.1 and keep their data in temporary folders;
+//! servers and folders are gone when this program ends, however it ends. The secrets are made for this run.
 
 use std::io;
 
@@ -12,7 +12,7 @@ use webhook_servers::{Durability, Nats, Postgres, RabbitMq, Redis};
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A server that runs while it is kept, and the variable that says where.
+/// A server that runs until this is dropped, and the variable that holds its address.
 struct Server {
     export: (&'static str, String),
     _kept: Box<dyn std::any::Any + Send>,
@@ -27,7 +27,7 @@ impl Server {
     }
 }
 
-/// A server's name, and how it is started.
+/// A server's name, and the function that starts it.
 type Kind = (&'static str, fn() -> io::Result<Option<Server>>);
 
 const KINDS: [Kind; 4] = [
@@ -61,7 +61,7 @@ async fn main() -> Result<(), AnyError> {
     let mut running = Vec::new();
     for (name, start) in KINDS {
         if wanted.is_empty() || wanted.iter().any(|it| it == name) {
-            // One that is not installed says so on standard error.
+            // A server that is not installed says so on standard error.
             running.extend(start()?);
         }
     }
@@ -82,7 +82,7 @@ async fn main() -> Result<(), AnyError> {
     Ok(())
 }
 
-/// So many bytes from the system's random source, as base64.
+/// Takes this many bytes from the system's random source, and encodes them as base64.
 fn random(bytes: usize) -> io::Result<String> {
     use io::Read as _;
     let mut random = vec![0; bytes];

@@ -1,18 +1,18 @@
-//! The CPU time that processes have used, from Linux's `/proc`; nothing elsewhere.
+//! The CPU time that processes have used, from Linux's `/proc`. On other systems it is 0.
 
 use std::collections::{HashMap, HashSet};
 
 /// The length of a tick of `/proc`, in seconds: <https://man7.org/linux/man-pages/man7/time.7.html>, `USER_HZ`.
 const TICK: f64 = 0.01;
 
-/// What this process has used, in seconds, without the servers that it has started.
+/// The CPU time that this process has used, in seconds, without the servers that it has started.
 pub(super) fn own() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat");
     let read = stat.ok().and_then(|stat| read(&stat));
     read.map_or(0.0, |it| it.1 as f64 * TICK)
 }
 
-/// What a server and its living children have used, in seconds.
+/// The CPU time that a server and its living children have used, in seconds.
 pub(super) fn family(server: u32) -> f64 {
     let mut all = HashMap::new();
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
@@ -38,10 +38,10 @@ pub(super) fn family(server: u32) -> f64 {
     ticks.map(|it| it.1 as f64 * TICK).sum()
 }
 
-/// The parent, and the ticks in user and system mode: fields 4, 14 and 15 of
+/// Reads the parent, and the ticks in user and system mode: fields 4, 14 and 15 of
 /// <https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html>.
 fn read(stat: &str) -> Option<(u32, u64)> {
-    // The second field is a name, in which anything may stand.
+    // The second field is a name, which may contain anything.
     let (_, rest) = stat.rsplit_once(')')?;
     let fields: Vec<&str> = rest.split_whitespace().collect();
     let number = |place: usize| fields.get(place)?.parse::<u64>().ok();

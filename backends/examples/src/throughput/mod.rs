@@ -1,8 +1,9 @@
-//! How many deliveries a second a receiver answers with a queue behind it, against the queue alone and the receiver alone.
+//! Compares deliveries per second: of a receiver with a queue, of a receiver without one, and of the queue alone.
 //!
-//! All three have the same number on their way, each awaits its own confirmation, and their turns alternate, so that what
-//! else the machine does falls on all of them. Beside the rates stands what each costs in CPU time, in this process and in
-//! the server: where both share the cores, the rates follow from that.
+//! All three have the same number of deliveries on their way, and each delivery awaits its own confirmation. They take
+//! turns: each runs one round of deliveries, and then the next one does, so that whatever else the machine does slows
+//! down all of them. Beside each rate stands the CPU time of a delivery, in this process and in the server, because the
+//! rates follow from it when both share the cores.
 
 mod cpu;
 mod sinks;
@@ -31,29 +32,29 @@ use crate::Failure;
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
 
-/// What is measured.
+/// How a measurement runs.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Measure {
     /// How many deliveries are on their way at once.
     pub at_once: usize,
-    /// How many deliveries a turn has.
+    /// How many deliveries one round has.
     pub deliveries: usize,
-    /// How many turns each has.
+    /// How many rounds are run of each of the three.
     pub turns: usize,
     /// The size of a body in bytes.
     pub body: usize,
-    /// The server's process, if it is on this machine: what it and its children cost is told as well.
+    /// The server's process, if it is on this machine. The CPU time of it and its children is then measured as well.
     pub server: Option<u32>,
 }
 
 impl Measure {
-    /// What is measured of a server with this process. The program's arguments, where there are any, are how many deliveries a
-    /// turn has, and how many turns each has.
+    /// Measures a server with this process. The program's arguments, if there are any, set how many deliveries a round
+    /// has, and how many rounds are run.
     ///
     /// # Errors
     ///
-    /// An argument is no number.
+    /// Returns an error if an argument is not a number.
     pub fn from_arguments(server: Option<u32>) -> Result<Self, Failure> {
         let mut measure = Self {
             server,
@@ -81,32 +82,32 @@ impl Default for Measure {
     }
 }
 
-/// What was measured.
+/// The three rates that a measurement compares.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Measured {
-    /// The queue alone, asked by its own library.
+    /// The queue alone, called through its own library.
     pub engine: Rate,
-    /// The receiver with a sink that does nothing.
+    /// The receiver with a sink that stores nothing.
     pub nothing: Rate,
     /// The receiver with the queue.
     pub sink: Rate,
 }
 
-/// How fast something is, and what it costs.
+/// How many deliveries a second are possible, and the CPU time that each takes.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Rate {
-    /// Deliveries a second: the median of the turns.
+    /// Deliveries per second: the median of all rounds.
     pub a_second: f64,
-    /// CPU time of this process for a delivery, in microseconds: the mean of all turns.
+    /// CPU time of this process per delivery, in microseconds: the mean of all rounds.
     pub here: f64,
-    /// CPU time of the server, likewise.
+    /// CPU time of the server per delivery, in microseconds: the mean of all rounds.
     pub there: f64,
 }
 
 impl Measured {
-    /// What the receiver with the queue reaches of the smaller one of the other two.
+    /// The rate of the receiver with the queue, divided by the smaller of the other two rates.
     #[must_use]
     pub fn ratio(&self) -> f64 {
         let smaller = self.engine.a_second.min(self.nothing.a_second);
@@ -144,7 +145,7 @@ impl fmt::Display for Rate {
 ///
 /// # Errors
 ///
-/// A delivery was not answered with success, or the engine failed.
+/// Returns an error if a delivery was not answered with success, or if the engine failed.
 pub async fn measure<E, F>(
     measure: Measure,
     sink: impl Sink,
@@ -195,7 +196,7 @@ where
     })
 }
 
-/// Measures turns of one kind.
+/// Collects the rounds of one of the three.
 struct Meter {
     measure: Measure,
     rates: Vec<f64>,
@@ -250,7 +251,7 @@ fn endpoint() -> Result<Endpoint<StandardWebhooks>, Failure> {
     Ok(endpoint.with_body_limit(256 << 10)?)
 }
 
-/// So many deliveries, signed beforehand: what their sender does is not measured.
+/// Makes this many deliveries, signed beforehand so that the sender's work is not measured.
 fn signed(number: usize, body: usize) -> Result<Vec<Request<Bytes>>, Failure> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let sender = StandardWebhooks::new(secret(SECRET))?;
@@ -277,7 +278,7 @@ async fn receiver(
     let requests: Arc<[_]> = requests.collect();
     let number = requests.len();
     let each = move |place: usize| {
-        // Taken out, since a copy would be the sender's work.
+        // Each request is taken out and not copied, because a copy is the sender's work.
         let place = requests.get(place).map(Mutex::lock);
         let request = place.and_then(|it| it.ok()?.take());
         let service = service.clone();
@@ -294,7 +295,7 @@ async fn receiver(
     turn(at_once, number, each).await
 }
 
-/// How long so many calls take, so many of them at once.
+/// Runs one round: makes `number` calls, `at_once` of them at the same time, and returns how long they took.
 async fn turn<F>(
     at_once: usize,
     number: usize,

@@ -1,10 +1,10 @@
-//! Sinks that store nothing: what a receiver costs without a queue, and what a message is made of.
+//! Sinks that store nothing: one measures a receiver without a queue, and one captures the bytes of a message.
 
 use std::sync::{Arc, Mutex};
 
 use webhook_tower::forward::{Envelope, Sink, SinkError};
 
-/// A sink that does nothing.
+/// A sink that confirms every message and does nothing.
 #[derive(Clone)]
 pub(super) struct Nothing;
 
@@ -26,14 +26,14 @@ impl Sink for Nothing {
     }
 }
 
-/// A sink that keeps what a message is made of.
+/// A sink that keeps the bytes of the last message.
 #[derive(Clone)]
 pub(super) struct Captures<B> {
     bytes: B,
     found: Found,
 }
 
-/// The last message.
+/// The bytes of the last message.
 type Found = Arc<Mutex<Option<Vec<u8>>>>;
 
 impl<B> Captures<B> {
@@ -44,7 +44,7 @@ impl<B> Captures<B> {
         }
     }
 
-    /// Where the message is found after a delivery.
+    /// Where the bytes of a message are found after its delivery.
     pub(super) fn found(&self) -> Found {
         Arc::clone(&self.found)
     }

@@ -1,4 +1,4 @@
-//! Sends webhooks of your own out of a table: what is committed is sent, and killed processes lose nothing.
+//! Sends webhooks of your own from a table: everything that is committed is sent, even if processes are killed.
 //!
 //! ```console
 //! $ backends/examples/start postgres # in another terminal: it prints what to export
@@ -8,14 +8,14 @@
 //!         shop=http://127.0.0.1:8000/orders --allow 127.0.0.1
 //! ```
 //!
-//! Each line of the input is an event. It is put into the outbox in a transaction, as a service does that changes its own
-//! tables in the same one, once for each destination; then it is sent, signed with the destination's own secret, and tried
-//! again for three days. Start the program in as many terminals as you like, and kill it: another one goes on, or the next.
-//! `--until-empty` ends it when nothing waits. `--within SECONDS` says how long a receiver may take to answer, 15 unless set;
-//! what a killed process had begun is begun again after three times as long.
+//! Each line of the input is an event. The program puts it into the outbox, once for each destination, in a transaction
+//! in which a service would change its own tables as well. Then it sends the event, signed with the destination's own
+//! secret, and tries again for three days. Start the program in as many terminals as you like, and kill it: another one
+//! goes on. `--until-empty` ends it when nothing waits. `--within SECONDS` says how long a receiver may take to answer,
+//! 15 by default; a delivery that a killed process had begun is begun again after three times as long.
 //!
-//! The client is the one of the example `sender`: it judges each address that it connects to, and follows no redirects.
-//! `--allow HOST` names a host that may be at a private address, and without TLS. For https, build with
+//! The client is that of the example `sender`: it judges each address that it connects to, and follows no redirects.
+//! `--allow HOST` names a host that may be at a private address, and may be reached without TLS. For https, build with
 //! `--features tls`.
 
 #[path = "../../../../../examples/src/bin/sender/address.rs"]
@@ -113,7 +113,7 @@ async fn main() -> Result<(), AnyError> {
     Ok(())
 }
 
-/// Each with a secret of its own, from `SENDER_SECRET_` and its name.
+/// Makes the destinations, each with a secret of its own from the variable `SENDER_SECRET_` and its name.
 fn destinations(
     urls: &[(String, Uri)],
     allowed: &Allowed,
@@ -136,7 +136,7 @@ fn destinations(
     Ok(destinations)
 }
 
-/// What a service does beside its own changes, in the same transaction.
+/// Puts an event into the outbox, as a service does in the transaction of its own changes.
 async fn put(pool: &Pool, body: String, names: &[&str]) -> Result<(), AnyError> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
@@ -151,7 +151,7 @@ async fn empty(outbox: &Outbox) {
     }
 }
 
-/// An id that no other event has, with nothing in it that a customer could choose.
+/// Makes an id that no other event has, and that no customer can choose.
 fn new_id() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
