@@ -1,4 +1,4 @@
-//! One delivery, read twice: as the event's own type, and as octocrab's, for code that already has it.
+//! Reads one delivery twice: as the event's own type, and as octocrab's type, for code that already uses that.
 //!
 //! `cargo run --example octocrab --features octocrab`
 
@@ -12,7 +12,7 @@ use webhook_core::{Endpoint, Secret, Timestamp};
 use webhook_github::payload::IssuesEvent;
 use webhook_github::{Event, GitHub};
 
-/// What GitHub sends: an official example of `@octokit/webhooks-examples` 7.6.1 (MIT licence).
+/// A payload of GitHub's: an official example of `@octokit/webhooks-examples` 7.6.1 (MIT licence).
 const BODY: &str = include_str!("../../providers/github/tests/examples/issues.opened.json");
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let Event::Issues(IssuesEvent::Opened(opened)) = received.event() else {
         return Err("an issue was opened".into());
     };
-    // The bytes of the envelope are those that were verified; any serde type may read them.
+    // The envelope returns the bytes that were verified, so any serde type may read them.
     let octocrabs: IssuesWebhookEventPayload = opened.envelope().json()?;
 
     let issue = opened.get().issue();

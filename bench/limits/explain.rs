@@ -1,6 +1,6 @@
-//! What an explanation costs: a forgery of 25 kB, of which no hypothesis holds, so that all of them are tried.
+//! Measures an explanation of a refused forgery of 25 kB, for which every hypothesis is tried because none holds.
 //!
-//! `cargo run --release --features explain --bin explain` fails where one takes 50 ms.
+//! `cargo run --release --features explain --bin explain` fails if an explanation takes 50 ms.
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ const BOUND: Duration = Duration::from_millis(50);
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const MINE: &str = "whsec_Kq4RzB6tPw0oNxD1yCgUhSjMiFeAl3Vk";
 
-/// About 25 kB of JSON, in which every way of writing it anew has something to do.
+/// About 25 kB of JSON which every hypothesis about rewritten JSON would change.
 fn body() -> Bytes {
     let line =
         r#"{"id": 1, "title": "Gr\u00fc\u00dfe / \"quoted\"", "z": [1, 2, 3], "a": {"b": null}}"#;

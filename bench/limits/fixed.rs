@@ -1,8 +1,10 @@
-//! What a verification costs beyond the keyed HMAC of the same bytes: run by `ci/instructions` under callgrind, which
-//! counts each call of [`measured`](webhook_bench::measured) apart. Prints a line for each such call, in order.
+//! Measures how many instructions a verification takes beyond the keyed HMAC of the same bytes.
 //!
-//! One key, one frame, and the head that a sender's delivery has behind hyper: values and body are slices of one
-//! buffer. Ours is from the head to the end of the proof's life.
+//! `ci/instructions` runs it under callgrind, which counts each call of [`measured`](webhook_bench::measured) apart.
+//! The program prints a line for each such call, in order.
+//!
+//! Each verification has one key, one frame, and the head that a sender's delivery has when hyper hands it over: values
+//! and body are slices of one buffer. What is counted begins with the head and ends when the proof is dropped.
 
 use std::hint::black_box;
 
@@ -19,7 +21,7 @@ use webhook_stripe::Stripe;
 
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
-/// In bytes.
+/// The sizes of bodies, in bytes.
 const BODIES: [usize; 4] = [205, 2_500, 6_500, 23_600];
 
 fn main() {
@@ -65,7 +67,7 @@ fn main() {
     });
 }
 
-/// Every size of body: accepted, refused for a byte that was changed, and the HMAC alone.
+/// Measures each size of body three times: accepted, refused for a byte that was changed, and the HMAC alone.
 fn every<P: Provider>(
     name: &str,
     endpoint: &Endpoint<P>,
@@ -119,7 +121,7 @@ fn receive<P: Provider>(endpoint: &Endpoint<P>, wire: &Wire) -> bool {
     matches!(black_box(in_flight.finish()), Ok(Finished::Verified(_)))
 }
 
-/// A request as hyper hands it over.
+/// Makes a request as hyper hands it over.
 struct Wire {
     method: Method,
     uri: Uri,
@@ -170,7 +172,8 @@ impl Wire {
     }
 }
 
-/// With words on the command line, only what begins with them is counted, for a profile: `fixed github 205 accepted`.
+/// Runs what begins with the words on the command line, for a profile: `fixed github 205 accepted`. Without words it
+/// runs everything.
 fn count(what: &str, work: impl FnMut()) {
     let only: Vec<_> = std::env::args()
         .skip(1)

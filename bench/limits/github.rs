@@ -1,8 +1,10 @@
-//! GitHub: signature check, typed event and ten fields of it, against octocrab's
-//! `try_from_header_signature_and_body` of the same, beyond the HMAC that both need. Of theirs no field is read.
+//! Compares GitHub's verification, typed event and ten of its fields with octocrab's.
 //!
-//! The bodies are the official examples of npm's `@octokit/webhooks-examples`: `WEBHOOK_GITHUB_EXAMPLES` is the
-//! path of their `index.json`. Fails if a bound does not hold.
+//! The peer is octocrab's `try_from_header_signature_and_body` with the signature check, of whose result no field is
+//! read. The time of the HMAC, which both need, is taken off both sides.
+//!
+//! The bodies are the official examples of npm's `@octokit/webhooks-examples`: `WEBHOOK_GITHUB_EXAMPLES` is the path of
+//! their `index.json`. The program fails if a bound does not hold.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -21,14 +23,14 @@ use webhook_github::{Event, GitHub};
 
 const SECRET: &str = "a-long-random-secret-of-this-bench";
 
-/// Event, action, and what ours may cost of octocrab's time.
+/// The event, its action, and the part of octocrab's time that our side may take.
 const CASES: [(&str, &str, f64); 3] = [
     ("push", "", 0.28),
     ("issues", "opened", 0.2),
     ("pull_request", "opened", 0.15),
 ];
 
-/// Ten fields, as a handler reads them.
+/// Reads ten fields, as a handler reads them.
 fn ten(event: &Event) {
     match event {
         Event::PullRequest(PullRequestEvent::Opened(event)) => {
@@ -77,7 +79,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             .ok_or("no such event")?;
         let examples = entry["examples"].as_array().into_iter().flatten();
         let of_action = |it: &&Value| it["action"].as_str().unwrap_or_default() == action;
-        // As GitHub sends it: without white space. The longest says most.
+        // GitHub sends JSON without white space. Of the examples of an event the longest is the most telling.
         let body = examples
             .filter(of_action)
             .map(Value::to_string)

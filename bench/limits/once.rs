@@ -1,8 +1,11 @@
-//! What handling once costs a delivery with the store in memory: the key, the claim, the tasks that outlive a sender who hangs
-//! up, and the mark.
+//! Measures what handling a delivery once costs with the store in memory.
 //!
-//! `cargo run --release --features once --bin once` fails where it is 5 us or more, or where a repetition costs more than
-//! that. The goal is 2 us: on a quiet core a new delivery stays below it, and a repetition takes half of that.
+//! That is: the key, the claim, the tasks that outlive a sender who hangs up, and the mark that the delivery was
+//! handled.
+//!
+//! `cargo run --release --features once --bin once` fails if a delivery costs 5 us or more, or if a repetition costs
+//! more than a new delivery. The goal is 2 us: on a quiet core a new delivery takes less, and a repetition half of
+//! that.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +18,7 @@ const BOUND: Duration = Duration::from_micros(5);
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const BODY: &str = r#"{"type":"invoice.paid","data":{"id":"in_1"}}"#;
-/// Deliveries of one turn, and turns: the fastest one counts.
+/// How many deliveries a round has, and how many rounds there are. The fastest round counts.
 const TURN: u32 = 1_000;
 const TURNS: u32 = 200;
 
@@ -30,7 +33,7 @@ fn received(endpoint: &Endpoint<StandardWebhooks>, id: &str) -> Received<Standar
     }
 }
 
-/// The fastest turn of each: all new, and all handled before.
+/// Returns the time of the fastest round of new deliveries, and of repetitions.
 async fn measure(endpoint: &Endpoint<StandardWebhooks>) -> (Duration, Duration) {
     let once = Idempotency::new(MemoryStore::new());
     let (mut new, mut known) = (Duration::MAX, Duration::MAX);

@@ -1,5 +1,7 @@
-//! Two ways to do one thing, measured in turns beyond what both need: the best time of many rounds, what is
-//! allocated, and under callgrind the instructions.
+//! Measures two ways of doing the same thing, in alternating rounds.
+//!
+//! What both ways need is taken off both. The results are the best time of many rounds, the bytes that are allocated
+//! and, under callgrind, the instructions.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -8,35 +10,36 @@ use bytes::Bytes;
 use http::Request;
 use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Received, Timestamp};
 
-/// Turns of each side.
+/// How many rounds each side has.
 const ROUNDS: u32 = 400;
 
-/// How long a turn is at least: long enough for the clock, and short enough to run undisturbed
-/// some time on a busy machine.
+/// How long a round takes at least: long enough for the clock, and short enough that some rounds are undisturbed on a
+/// busy machine.
 const TURN: Duration = Duration::from_millis(2);
 
 /// What one run of a side costs.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
-    /// Of the fastest turn.
+    /// The time of a run in the fastest round.
     pub nanoseconds: f64,
     pub allocations: u64,
     pub bytes: u64,
 }
 
-/// What our side may cost.
+/// The most that our side may cost.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
-    /// As a part of what the peer's does, each without what both need.
+    /// As a part of the peer's cost, with what both need taken off each.
     pub time: f64,
-    /// In all.
+    /// As an absolute cost.
     pub allocations: u64,
 }
 
-/// Measures both sides and what both need, in turns, and prints a row; false where our side costs more than it may.
+/// Measures both sides and what both need, in alternating rounds, and prints a row. Returns false if our side costs
+/// more than it may.
 ///
-/// With `count` on the command line each is run for callgrind instead, which counts [`measured`]; `ci/instructions`
-/// holds that against the bounds.
+/// With `count` on the command line it runs each side for callgrind instead, which counts [`measured`].
+/// `ci/instructions` compares those counts with the bounds.
 pub fn compare<A, B, C>(
     what: &str,
     bounds: Bounds,
@@ -91,13 +94,13 @@ pub fn heading(peer: &str) {
     }
 }
 
-/// What callgrind counts.
+/// The function whose calls callgrind counts.
 #[inline(never)]
 pub fn measured(work: &mut dyn FnMut()) {
     work();
 }
 
-/// Names a piece of work and does it three times: what is made once is made in the first.
+/// Names a piece of work and does it three times. What a process makes only once is made in the first call.
 pub fn counted(what: &str, mut work: impl FnMut()) {
     for _ in 0..3 {
         println!("{what}");
@@ -148,11 +151,11 @@ fn allocated(run: impl FnOnce()) -> (u64, u64) {
     (info.count_total, info.bytes_total)
 }
 
-/// The whole way of a request on our side: the head's claim, the body's MAC, and the typed event.
+/// Handles a request from beginning to end on our side: the head's claim, the body's MAC, and the typed event.
 ///
 /// # Panics
 ///
-/// If the delivery is refused, or answered without being read.
+/// Panics if the delivery is refused, or answered without being read.
 pub fn receive<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,

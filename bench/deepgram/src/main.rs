@@ -1,9 +1,9 @@
-//! A transcript of 5 MB, of Deepgram's official shape: read as a typed event, and as `serde_json::Value`.
+//! Reads a transcript of 5 MB, of Deepgram's official shape, as a typed event and as a `serde_json::Value`.
 //!
-//! `cargo run --release --manifest-path bench/deepgram/Cargo.toml`: 101 rounds, turn by turn: the fastest of each,
-//! and the median of the ratios; and the bytes that are allocated at most and that stay. The typed event is read as the layer reads it: told from
-//! the other kinds of callbacks, with its bytes kept. Fails where the typed event takes more than its budget
-//! of the time or of the memory.
+//! `cargo run --release --manifest-path bench/deepgram/Cargo.toml` measures both in 101 alternating rounds. It prints
+//! the fastest round of each, the median of the ratios, the most bytes that were allocated at one time, and the bytes
+//! that the result keeps. The typed event is read as the layer reads it: told from the other kinds of callbacks, with
+//! its bytes kept. The program fails if the typed event takes more than its budget of time or memory.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -17,13 +17,13 @@ use webhook_deepgram::{Deepgram, Event};
 
 const ROUNDS: usize = 101;
 
-/// The most that the typed event may take of the time that `Value` takes.
+/// The most time that the typed event may take, as a part of the time that `Value` takes.
 const BUDGET: f64 = 0.25;
 
-/// The most that the typed event may take of the memory that `Value` takes.
+/// The most memory that the typed event may take, as a part of the memory that `Value` takes.
 const OF_MEMORY: f64 = 0.2;
 
-/// The bound on the time of a body that is mostly short lists, which cost more than words do.
+/// The most time for a body of mostly short lists, which take longer to read than words do.
 const OF_SHORT_LISTS: f64 = 0.28;
 
 /// The most times that the typed event may allocate.
@@ -125,14 +125,15 @@ fn parse(body: &[u8]) -> Value {
     serde_json::from_slice(body).expect("JSON")
 }
 
-/// From bytes to the value, and until it is gone: whoever reads it pays for both.
+/// Measures from the bytes to the value and until the value is dropped, since whoever reads it pays for both.
 fn time<T>(of: impl FnOnce() -> T) -> Duration {
     let begun = Instant::now();
     drop(std::hint::black_box(of()));
     begun.elapsed()
 }
 
-/// A transcript of about so many bytes, with three speakers; `all` with what smart formatting and utterances add.
+/// Makes a transcript of about this many bytes, with three speakers. `all` adds what smart formatting and utterances
+/// add.
 fn transcript(size: usize, all: bool) -> String {
     const WORDS: [&str; 16] = [
         "yeah",

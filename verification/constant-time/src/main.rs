@@ -1,7 +1,8 @@
-//! One verification with a secret that memcheck takes for undefined: each branch and each address that
-//! depends on it is then an error, with the place where it happens. `ci/constant-time` judges them.
+//! Verifies with a secret that valgrind treats as undefined memory, so that it reports each use of the secret.
 //!
-//! `hmac` and `credential` verify; `naive` compares as one should not, and must be reported.
+//! Each branch and each address that depends on the secret is then an error, which names its place in the code.
+//! `ci/constant-time` judges these errors. `hmac` and `credential` verify. `naive` compares in a way that is not
+//! constant-time, and memcheck must report it.
 
 use std::arch::asm;
 use std::hint::black_box;
@@ -17,7 +18,7 @@ use webhook_github::GitHub;
 const SECRET: &[u8] = b"canary-secret-7f3a9c41";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 
-/// memcheck's client request MAKE_MEM_UNDEFINED; nothing at all outside of valgrind.
+/// memcheck's client request MAKE_MEM_UNDEFINED, which does nothing outside of valgrind.
 fn mark(bytes: &mut [u8]) {
     let request: [usize; 6] = [0x4d43_0001, bytes.as_mut_ptr().addr(), bytes.len(), 0, 0, 0];
     // SAFETY: valgrind's documented preamble. On a bare processor the four rotations of rdi make a
@@ -30,8 +31,8 @@ fn mark(bytes: &mut [u8]) {
     }
 }
 
-/// The verification of a genuine and of a forged request by a marked secret. The requests themselves
-/// were made with the same secret, unmarked: what is offered is public.
+/// Verifies a genuine and a forged request with a marked secret. The requests themselves were made with an unmarked
+/// copy of that secret, since what a caller sends is public.
 fn verify<P: Provider>(
     make: impl Fn(&[u8]) -> Endpoint<P>,
     forge: impl Fn(Request<Bytes>) -> Request<Bytes>,
@@ -45,11 +46,11 @@ fn verify<P: Provider>(
     let endpoint = at_construction(&make, &marked);
     let accepted = deliver(&endpoint, &genuine, NOW).is_ok();
     let refused = deliver(&endpoint, &forge(genuine), NOW).is_err();
-    // Under valgrind these are branches on the verdict: the one thing that is told.
+    // Under valgrind these are branches on the verdict, which is the one thing that depends on the secret and is told.
     println!("accepted: {accepted}, refused: {refused}");
 }
 
-/// Makes the endpoint: `ci/constant-time` knows by this name what happens before any stranger's byte is there.
+/// Makes the endpoint. `ci/constant-time` knows by this function's name what happens before a stranger's byte arrives.
 #[inline(never)]
 fn at_construction<P: Provider>(
     make: &impl Fn(&[u8]) -> Endpoint<P>,

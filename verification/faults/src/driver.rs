@@ -1,4 +1,4 @@
-//! One mode from its first delivery to the judgement.
+//! Runs one mode, from its first delivery to the verdict on its effects.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -15,13 +15,13 @@ use crate::process::Process;
 use crate::senders::{self, Seen};
 use crate::{Failure, Size, log, reconciling};
 
-/// After how long without an effect nobody waits for more: the slow handlers take 7.5 seconds, and a worker may have been
-/// killed with all that it had begun.
+/// A run stops waiting for missing effects when none has come for this long. The slow handlers take 7.5 seconds, and a
+/// worker may have been killed with everything that it had begun.
 const IDLE: Duration = Duration::from_secs(60);
-/// After how long a run with a built-in fault waits no more for an effect, since some of them never come.
+/// How long a run with a built-in fault waits for missing effects: shorter, because some of them never come.
 const IDLE_WITH_A_FAULT: Duration = Duration::from_secs(20);
 
-/// The receivers, the store and the worker of a run.
+/// What a run has started: the receivers and the worker, the store, and a note of what was killed.
 struct Field {
     processes: Vec<Process>,
     store: Option<Arc<Mutex<Box<dyn Server>>>>,
@@ -29,7 +29,7 @@ struct Field {
     stops: usize,
 }
 
-/// A folder that is deleted at the end.
+/// A folder that is deleted when the run ends.
 struct Folder(PathBuf);
 
 impl Drop for Folder {
@@ -55,7 +55,7 @@ pub(crate) async fn run(
         breaks,
     };
     let mut processes = Vec::new();
-    // Held to the end of the run: between a kill and a restart nothing listens there.
+    // The run holds these ports to its end, so that no other program listens there between a kill and a restart.
     let held = (0..if mode.shared { 2 } else { 1 }).map(|_| Port::take());
     let held: Vec<Port> = held.collect::<Result<_, _>>()?;
     let ports: Vec<u16> = held.iter().map(Port::number).collect();
@@ -93,7 +93,8 @@ pub(crate) async fn run(
         .kill_meanwhile(size.kills, senders::jobs(&deliveries), &seen, &sent)
         .await?;
     sending.await??;
-    // Marks in the memory of a process that was killed are gone, and its sender need not be asked for what it has delivered.
+    // A killed process takes the marks in its memory with it. In that mode the sender is asked only for what has
+    // failed: a delivery that succeeded has no mark any more and would have its effect again.
     let only_failed = mode.promise == Promise::MarksInTheProcess;
     let list = senders::list(&deliveries, &seen, only_failed);
     let listed = list.len();
@@ -134,7 +135,7 @@ pub(crate) async fn run(
     Ok(outcome)
 }
 
-/// Waits until a worker has done what was handed on: all of it, or nothing more for a while.
+/// Waits until a worker has handled everything that was handed to it, or until it has handled nothing for a while.
 async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(), Failure> {
     let idle = match setup.breaks {
         Some(_) => IDLE_WITH_A_FAULT,
@@ -144,7 +145,7 @@ async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(
     while mode.work.is_some() && done < expected {
         let effects = (mode.effects)(setup.clone()).await?;
         let distinct: HashSet<&str> = effects.iter().map(|it| it.id.as_str()).collect();
-        // First what has come, and then for how long nothing has: where the machine is busy, the question itself takes long.
+        // Looks for new effects before it checks how long none has come, because the look takes long on a busy machine.
         if distinct.len() > done {
             done = distinct.len();
             since = Instant::now();
@@ -162,7 +163,8 @@ async fn settle(mode: &'static Mode, setup: &Setup, expected: usize) -> Result<(
 }
 
 impl Field {
-    /// Kills so often while the deliveries pass, at even distances, and stops as often as not in between.
+    /// Kills the given number of times while the deliveries pass, at even intervals. As often as not it also stops a
+    /// process in between.
     async fn kill_meanwhile(
         &mut self,
         kills: usize,
@@ -188,7 +190,7 @@ impl Field {
         Ok(())
     }
 
-    /// Kills the processes and the store in turn, and starts again what was killed.
+    /// Kills the processes and the store in turn, and restarts each that it has killed.
     async fn kill(&mut self, number: usize) -> Result<(), Failure> {
         let places = self.processes.len() + usize::from(self.store.is_some());
         let place = number % places;

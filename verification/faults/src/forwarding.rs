@@ -1,7 +1,7 @@
-//! Receivers that hand deliveries to a queue, and the workers behind it, for the modes that have one.
+//! Receivers that hand deliveries to a queue, and the workers that take them from it, for the modes with a queue.
 //!
-//! A mode opens a sink for each of the two senders, and gives its consumer the [`worker`] of each. The effects are rows of
-//! PostgreSQL, in the transaction of their mark.
+//! A mode opens one sink for each of the two senders, and gives its consumer the [`worker`] of each. The effects are
+//! rows of PostgreSQL. A worker writes each row in the transaction that also marks the delivery as handled.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -31,12 +31,12 @@ use crate::reconciling::Endpoints;
 use crate::{Failure, senders};
 
 const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
-/// Bodies are short here, and the largest has to fit into every queue.
+/// The longest body that the endpoints accept. Bodies are short in a run, and the longest must fit into every queue.
 const LONGEST_BODY: usize = 1 << 20;
-/// How many messages a worker handles at once: the slow ones are not to hold up the others.
+/// How many messages a worker handles at once: enough that the slow ones do not delay the others.
 pub(crate) const AT_ONCE: u16 = 64;
 
-/// A broker, and the database of the workers behind it.
+/// A broker, and the database that its workers write to.
 pub(crate) struct Both<B> {
     broker: B,
     database: Postgres,
@@ -61,7 +61,7 @@ impl<B: Server> Server for Both<B> {
         format!("{}|{}", self.broker.address(), self.database.address())
     }
 
-    /// Kills the broker, and each third time the database.
+    /// Kills the broker, but every third time the database.
     fn kill(&mut self) {
         self.kills += 1;
         match self.kills % 3 {
@@ -82,12 +82,12 @@ fn keys() -> Result<SealKeys, Failure> {
     Ok(SealKeys::new(secret(KEY))?)
 }
 
-/// The endpoint of the sender that comes again.
+/// The endpoint for Standard Webhooks, whose sender retries a failed delivery.
 pub(crate) fn standard() -> Result<Endpoint<StandardWebhooks>, Failure> {
     named(Endpoint::new(senders::standard()?))
 }
 
-/// The endpoint of the sender that never does.
+/// The endpoint for GitHub, which never retries a delivery.
 pub(crate) fn github() -> Result<Endpoint<GitHub>, Failure> {
     named(Endpoint::new(senders::github()?))
 }
@@ -98,7 +98,7 @@ fn named<P: Provider>(endpoint: Endpoint<P>) -> Result<Endpoint<P>, Failure> {
         .with_body_limit(LONGEST_BODY)?)
 }
 
-/// A receiver that answers when the sink of the sender has the delivery. The workers behind it mark in the database what they have
+/// A receiver that answers once its sender's sink has the delivery. The workers mark in the database what they have
 /// handled.
 pub(crate) async fn receiver(
     for_standard: impl Sink,
@@ -146,7 +146,7 @@ fn route<P: Provider>(
     Ok((forwarder, router.route(path, post_service(service))))
 }
 
-/// A sink that may be broken on purpose.
+/// A sink that can lose deliveries on purpose.
 #[derive(Clone)]
 struct Forgetful<S> {
     sink: S,
@@ -155,7 +155,8 @@ struct Forgetful<S> {
 
 impl<S: Sink> Sink for Forgetful<S> {
     async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
-        // All copies of a delivery have its id, which is a hash: else another copy would hide the loss.
+        // Chooses by the id, which is a hash and which all copies of a delivery share: if a copy got through, it would
+        // hide the loss.
         let forgotten = envelope.id() < "0d";
         if self.breaks == Some(Break::DropHead) && forgotten {
             return Ok(());
@@ -176,10 +177,10 @@ impl<S: Sink> Sink for Forgetful<S> {
     }
 }
 
-/// What a worker gives its deliveries to.
+/// The handler that a worker calls for each delivery.
 pub(crate) type Handling = BoxCloneSyncService<Request<VerifiedBody>, Response<()>, Infallible>;
 
-/// A worker that makes the effect in the transaction of its mark; without a mark where that is the fault.
+/// A worker that makes the effect in the transaction of its mark. With the fault that leaves marks out, it makes none.
 pub(crate) fn worker<P: Provider>(
     endpoint: Endpoint<P>,
     pool: &Pool,

@@ -1,4 +1,4 @@
-//! The handler of the receivers and workers: here each delivery has its effect.
+//! The handler of the receivers and workers, which makes the effect of each delivery.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -22,13 +22,13 @@ use crate::modes::{Break, Serving, Setup};
 use crate::reconciling::Endpoints;
 use crate::{Failure, log, senders};
 
-/// A lease is short here, so that what a kill leaves is taken over soon.
+/// How long a lease lasts: short, so that another process soon takes over what a killed one had begun.
 pub(crate) const LEASE: Duration = Duration::from_secs(5);
 
-/// What a delivery says of itself.
+/// The id, the key and the kind of a delivery, read from its body.
 pub(crate) struct Delivered {
     pub(crate) id: String,
-    /// Its key in the store, in hexadecimal digits.
+    /// The delivery's key in the store, in hexadecimal digits.
     pub(crate) key: String,
     kind: String,
 }
@@ -44,7 +44,7 @@ impl Delivered {
     }
 }
 
-/// How the work on a delivery goes.
+/// Decides how long the work on a delivery takes, and whether it succeeds.
 #[derive(Clone)]
 pub(crate) struct Does {
     pub(crate) breaks: Option<Break>,
@@ -59,7 +59,7 @@ impl Does {
         }
     }
 
-    /// Takes its time, and says whether it works.
+    /// Sleeps for as long as the work takes, and returns whether it succeeds.
     pub(crate) async fn the_work(&self, delivered: &Delivered) -> bool {
         let takes = match delivered.kind.as_str() {
             "slow" => LEASE + LEASE / 2,
@@ -82,7 +82,7 @@ struct Handler {
     log: PathBuf,
 }
 
-/// A receiver whose handler works under a lease of this store, and writes its effects to the log.
+/// A receiver whose handler holds a lease of this store, and writes its effects to the log.
 pub(crate) fn under_leases<St: IdempotencyStore>(
     store: St,
     setup: &Setup,

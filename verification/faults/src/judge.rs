@@ -1,4 +1,7 @@
-//! Judges a run: which effects are missing, and which happened twice without a reason.
+//! Judges a run: it counts the effects that are missing, and those that happened twice without an excuse.
+//!
+//! A mark is the note in a store that a delivery was handled. A second effect is excused only if something was killed
+//! between the first effect and its mark.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -6,43 +9,43 @@ use std::fmt;
 use crate::log::{Effect, Marked};
 use crate::modes::Promise;
 
-/// What was ended, and when, in milliseconds.
+/// Something that was killed or stopped, and when, in milliseconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum End {
-    /// A process was killed.
+    /// A process that was killed, and when.
     Killed(u32, u64),
-    /// A process was told to stop, and has stopped: only what it had in memory is gone.
+    /// A process that was told to stop and has stopped, and when. It loses only what it had in memory.
     Stopped(u32, u64),
-    /// The store was killed, and is there again since the second time.
+    /// The store, from the time at which it was killed to the time at which it was running again.
     Store(u64, u64),
 }
 
-/// What a run has to be judged by.
+/// Everything by which a run is judged.
 pub(crate) struct Evidence {
     pub(crate) mode: &'static str,
     pub(crate) promise: Promise,
     pub(crate) delivered: Vec<String>,
     pub(crate) effects: Vec<Effect>,
     pub(crate) marks: Vec<Marked>,
-    /// Calls by which a process asked the store to keep its lease or to mark its effect, and heard no answer.
+    /// Calls by which a process asked the store to renew a lease or to make a mark, and to which it got no answer.
     pub(crate) unheard: Vec<Marked>,
     pub(crate) ends: Vec<End>,
 }
 
-/// For how long after its start a store may leave calls unanswered, in milliseconds: those who waited for it come back all
-/// at once.
+/// For how long after its start a store may leave calls unanswered, in milliseconds: everyone who waited for it calls
+/// again at the same time.
 const SLOW_START: u64 = 5_000;
 
 #[derive(Debug)]
 pub(crate) struct Outcome {
     mode: &'static str,
     delivered: usize,
-    /// Without those that [`Outcome::repeated`] counts.
+    /// The number of effects, without those that [`Outcome::repeated`] counts.
     effects: usize,
     lost: usize,
     doubled: usize,
     kills: usize,
-    /// Effects that happened again after a kill between them and their mark.
+    /// The number of effects that happened again because something was killed between the first effect and its mark.
     pub(crate) repeated: usize,
 }
 
@@ -88,22 +91,24 @@ impl Evidence {
         }
     }
 
-    /// Whether a store has confirmed the mark of this effect before the next one: a mark behind that one is that one's.
+    /// Whether a store confirmed the mark of `effect` before `next` happened. A later mark belongs to `next`.
     fn marked(&self, effect: &Effect, next: &Effect) -> bool {
         let of = |mark: &&Marked| mark.key == effect.key && mark.process == effect.process;
         let mut marks = self.marks.iter().filter(of);
         marks.any(|mark| (effect.at..next.at).contains(&mark.at))
     }
 
-    /// Whether the process of this effect asked the store in vain to renew its lease or to mark it, before the next effect and
-    /// within these times.
+    /// Whether the process of `effect` asked the store to renew its lease or to mark it, got no answer, and did so
+    /// before
+    /// `next` happened and between these two times.
     fn asked_in_vain(&self, effect: &Effect, next: &Effect, from: u64, until: u64) -> bool {
         let of = |it: &&Marked| it.key == effect.key && it.process == effect.process;
         let mut calls = self.unheard.iter().filter(of);
         calls.any(|it| it.at < next.at && (from..=until).contains(&it.at))
     }
 
-    /// Whether the first effect has no mark because of a kill, so that the other one had to follow.
+    /// Whether a process or the store was killed between the first effect and its mark, which excuses the second
+    /// effect.
     fn explains(&self, first: &Effect, next: &Effect) -> bool {
         let marked = self.marked(first, next);
         match self.promise {
@@ -118,8 +123,8 @@ impl Evidence {
             End::Stopped(process, at) => {
                 in_memory && process == first_process && between.contains(&at)
             }
-            // The process asked it in vain while it was gone, or so soon after its start that it was still slow. Whoever
-            // never asked had no reason to be without a mark, however near the kill was.
+            // The process got no answer because the store was down, or had started so recently that it was still slow.
+            // A process that never asked for a mark has no such excuse, however near the kill was.
             End::Store(from, until) => {
                 !in_memory && self.asked_in_vain(first, next, from, until + SLOW_START)
             }
@@ -237,10 +242,10 @@ mod tests {
             let judged = judged(promise, &twice, marked, ends);
             assert_eq!(judged, (0, doubled), "{promise:?} {marked} {ends:?}");
         }
-        // Nobody has asked for a mark, so the store's kill is no reason.
+        // No process has asked for a mark, so the kill of the store excuses nothing.
         let silent = judged_with(MarksInTheStore, &twice, false, &store, None);
         assert_eq!(silent, (0, 1));
-        // The same process has done it again, and that is what was marked.
+        // The same process made the effect again, and the mark is that of the second effect.
         let again = [effect("a", 1, 10_000), effect("a", 1, 10_010)];
         let in_between = judged_with(MarksInTheStore, &again, true, &store, Some(10_008));
         assert_eq!(in_between, (0, 0));

@@ -1,4 +1,4 @@
-//! The log of effects, outside of every store: each line is on the disk before the handler goes on.
+//! The log of effects, which no store holds. A handler goes on only once its line is on the disk.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -8,28 +8,28 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::Failure;
 use crate::handler::Delivered;
 
-/// One effect.
+/// A line of the log that says that an effect happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Effect {
     pub(crate) id: String,
     /// The delivery's key in the store.
     pub(crate) key: String,
-    /// The process that did it.
+    /// The process that made the effect.
     pub(crate) process: u32,
-    /// When, in milliseconds.
+    /// When the effect happened, in milliseconds.
     pub(crate) at: u64,
 }
 
-/// A mark that a store has confirmed.
+/// A mark that a store has confirmed, or a call that got no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Marked {
     pub(crate) key: String,
     pub(crate) process: u32,
-    /// When, in milliseconds.
+    /// When it happened, in milliseconds.
     pub(crate) at: u64,
 }
 
-/// Milliseconds by the machine's clock, which all processes share.
+/// The time in milliseconds by the machine's clock, which all processes share.
 pub(crate) fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |it| u64::try_from(it.as_millis()).unwrap_or(u64::MAX))
@@ -37,7 +37,7 @@ pub(crate) fn now() -> u64 {
 
 fn append(path: &Path, line: &str, to_the_disk: bool) -> std::io::Result<()> {
     let mut file: File = OpenOptions::new().append(true).create(true).open(path)?;
-    // One write of the system, which other processes' writes cannot divide.
+    // A single write to the file, which no other process's write can divide.
     file.write_all(line.as_bytes())?;
     if to_the_disk {
         file.sync_data()?;
@@ -50,7 +50,7 @@ async fn write(path: PathBuf, line: String, to_the_disk: bool) -> Result<(), Fai
     Ok(())
 }
 
-/// Writes an effect down, and waits for the disk.
+/// Writes down that an effect happened, and waits until the line is on the disk.
 pub(crate) async fn write_effect(path: &Path, delivered: &Delivered) -> Result<(), Failure> {
     let (id, key, process) = (&delivered.id, &delivered.key, std::process::id());
     let line = format!("effect {id} {key} {process} {}\n", now());
@@ -71,7 +71,7 @@ fn lines(path: &Path) -> Result<Vec<String>, Failure> {
     }
 }
 
-/// The effects of the log, in their order.
+/// Reads the effects from the log, in their order.
 pub(crate) fn effects(path: &Path) -> Result<Vec<Effect>, Failure> {
     let mut effects = Vec::new();
     for line in lines(path)? {
@@ -88,7 +88,7 @@ pub(crate) fn effects(path: &Path) -> Result<Vec<Effect>, Failure> {
     Ok(effects)
 }
 
-/// Writes down that the store was asked to renew a lease or to make a mark, and gave no answer that counts.
+/// Writes down that a process asked the store to renew a lease or to make a mark, and got no answer that counts.
 pub(crate) fn write_unheard(path: &Path, key: &str) {
     let line = format!("unheard {key} {} {}\n", std::process::id(), now());
     if let Err(error) = append(path, &line, false) {
@@ -96,7 +96,7 @@ pub(crate) fn write_unheard(path: &Path, key: &str) {
     }
 }
 
-/// The lines of this word about keys: `mark`, or `unheard`.
+/// Reads the lines that begin with this word, `mark` or `unheard`, and name a key.
 pub(crate) fn marks(path: &Path, word: &str) -> Result<Vec<Marked>, Failure> {
     let mut marks = Vec::new();
     for line in lines(path)? {

@@ -1,17 +1,18 @@
-//! Deliveries under faults, and each effect counted: `cargo xtask faults [--short] [--mode MODE] [--break BREAK]`.
+//! Delivers events while processes are killed, and counts each effect: `cargo xtask faults [--short] [--mode MODE]`.
 //!
-//! Receivers are processes of their own and are killed, and so are the stores behind them. Senders send each delivery
-//! three times, out of order, 64 at once, hang up and come again. One sender never comes again by itself: at the end a receiver
-//! compares its list with the store (`reconcile`) and has the missing ones delivered once more. Where receivers hand deliveries to a broker, workers behind it are
-//! killed as well. Each effect goes to a log outside of the store. A run ends with a line
-//! for each mode:
+//! `--break BREAK` builds a known fault into the receiver, which shows that a run finds it.
+//!
+//! Each receiver is a process of its own. The run kills receivers, the stores that they mark deliveries in, and the
+//! workers of a queue if the mode has one. Two senders send each delivery three times, out of order, 64 at once, and
+//! sometimes hang up. One of them retries what fails. The other never does: at the end a receiver compares the list of
+//! that sender's deliveries with the store (`reconcile`), and has the missing ones delivered once more. Each effect is
+//! written to a log that no store holds. A run ends with a line for each mode:
 //!
 //! ```text
 //! faults: MODE delivered=N effects=N lost=0 doubled=0 kills=K
 //! ```
 //!
-//! It exits with 1 where something was lost or doubled, and with 2 where it could not run. `--break` builds a known
-//! fault into the receiver, and so shows that the run finds it.
+//! It exits with 1 if something was lost or doubled, and with 2 if it could not run.
 #![allow(
     clippy::exhaustive_enums,
     clippy::exhaustive_structs,
@@ -39,10 +40,10 @@ use modes::{Break, MODES, Mode, Setup};
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// How many modes run beside each other. They share nothing, and each of them waits more than it works.
+/// How many modes run at the same time. They share nothing, and each of them mostly waits.
 const AT_ONCE: usize = 2;
 
-/// How much a run does.
+/// How many deliveries and kills a run has.
 #[derive(Clone, Copy, Debug)]
 struct Size {
     deliveries: usize,

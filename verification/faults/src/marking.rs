@@ -1,4 +1,4 @@
-//! A store that writes its marks to the log as well, and that may be broken on purpose.
+//! A store that also writes its marks to the log, and that can be broken on purpose.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use webhook_tower::idempotency::{
 use crate::log;
 use crate::modes::{Break, Setup};
 
-/// A call of the store that has no answer yet. One that is dropped so, as when its deadline has passed, is written down.
+/// A call of the store that has no answer yet. If the call is dropped without one, the log says so.
 struct Asked<'c> {
     log: &'c std::path::Path,
     key: &'c DeliveryKey,

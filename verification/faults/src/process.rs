@@ -47,7 +47,7 @@ impl Process {
             })
             .kill_on_drop(true)
             .spawn()?;
-        // One that cannot be told to stop yet would end by the signal.
+        // The signal to stop would simply end a process that does not handle it yet, so this waits until it does.
         if let Some(stdout) = child.stdout.as_mut() {
             let mut line = String::new();
             let mut stdout = BufReader::new(stdout);
@@ -76,7 +76,7 @@ impl Process {
         self.child.as_ref()?.id()
     }
 
-    /// Kills it at once.
+    /// Kills the process immediately.
     pub(crate) async fn kill(&mut self) -> Result<(), Failure> {
         if let Some(mut child) = self.child.take() {
             child.kill().await?;
@@ -84,13 +84,13 @@ impl Process {
         Ok(())
     }
 
-    /// Tells it to stop, and waits until it has.
+    /// Tells the process to stop, and waits until it has.
     pub(crate) async fn stop(&mut self) -> Result<(), Failure> {
         let Some(mut child) = self.child.take() else {
             return Ok(());
         };
         let id = child.id().unwrap_or_default().to_string();
-        // Waiting closes it, and it would take that for the end of the run.
+        // `wait` would close the pipe, and the process would take that for the end of the run.
         let _held = child.stdin.take();
         Command::new("kill").args(["-TERM", &id]).status().await?;
         match timeout(Duration::from_secs(40), child.wait()).await {

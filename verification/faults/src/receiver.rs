@@ -1,4 +1,4 @@
-//! The processes of a run: receivers, and workers behind them.
+//! The processes of a run: receivers, and the workers of a queue.
 
 use std::io::Read as _;
 use std::net::Ipv4Addr;
@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use crate::Failure;
 use crate::modes::{Mode, Setup, Stop};
 
-/// A receiver until it is told to stop, which it does without losing what it has begun.
+/// Runs a receiver until it is told to stop. It then finishes what it has begun.
 pub(crate) async fn receive(mode: &'static Mode, setup: Setup) -> Result<(), Failure> {
     let port = setup.port;
     let mut stop = told_to_stop()?;
@@ -27,7 +27,7 @@ pub(crate) async fn receive(mode: &'static Mode, setup: Setup) -> Result<(), Fai
     Ok(())
 }
 
-/// A worker until it is told to stop.
+/// Runs a worker until it is told to stop.
 pub(crate) async fn work(mode: &'static Mode, setup: Setup) -> Result<(), Failure> {
     let stop = told_to_stop()?;
     println!("ready"); // whoever started it waits for that
@@ -35,14 +35,14 @@ pub(crate) async fn work(mode: &'static Mode, setup: Setup) -> Result<(), Failur
     work(setup, stop).await
 }
 
-/// By SIGTERM; and a run that is gone takes its processes along.
+/// Waits for SIGTERM, or for the end of the run that started this process.
 fn told_to_stop() -> Result<Stop, Failure> {
     let (told, stop) = watch::channel(false);
     let mut term = signal(SignalKind::terminate())?;
     tokio::spawn(async move {
         term.recv().await;
         told.send_replace(true);
-        // Whoever waits keeps the other end.
+        // The run holds the other end of this pipe, so reading ends when the run ends.
         std::future::pending::<()>().await;
     });
     std::thread::spawn(|| {

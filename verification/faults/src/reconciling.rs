@@ -1,5 +1,6 @@
-//! Sends the list of the sender that never comes again to a receiver, which compares it with its store and has the missing
-//! deliveries sent once more.
+//! Sends the list of deliveries of the sender that never retries to a receiver.
+//!
+//! The receiver compares the list with its store and has the missing deliveries sent once more.
 
 use std::time::{Duration, Instant};
 
@@ -19,19 +20,19 @@ use webhook_tower::idempotency::{IdempotencyStore, Listed, StoreError, reconcile
 use crate::Failure;
 use crate::senders::{self, Delivery};
 
-/// How long a receiver waits for what it has asked for.
+/// How long a receiver waits for a delivery that it has asked for.
 const WITHIN: Duration = Duration::from_secs(2);
-/// For how long the list is sent again though nothing more is recovered: a broker takes that long to be back.
+/// For how long the list is sent again although nothing more is recovered: a broker needs that long to come back.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What was recovered, and what the store does not know as handled in the end.
+/// How many deliveries were recovered, and which ones the store still does not know as handled.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) recovered: usize,
     pub(crate) open: Vec<Delivery>,
 }
 
-/// The endpoints of a receiver.
+/// The two endpoints of a receiver.
 #[derive(Clone)]
 pub(crate) struct Endpoints {
     pub(crate) standard: Endpoint<StandardWebhooks>,
@@ -47,8 +48,9 @@ impl Endpoints {
         Listed::of_body(&self.github, body.as_bytes(), Some(&id), delivery)
     }
 
-    /// Adds `/reconcile` to a receiver's routes: it takes a sender's list and answers how many deliveries were recovered and which
-    /// stay open. For each missing one it sends the signed request of the sender to the other routes.
+    /// Adds `/reconcile` to a receiver's routes. It takes a sender's list, and answers how many deliveries were
+    /// recovered and which are still open. For each missing delivery it sends the sender's signed request to the other
+    /// routes.
     pub(crate) fn with_reconcile<St: IdempotencyStore>(self, router: Router, store: St) -> Router {
         let inside = router.clone();
         let compare = move |list: String| {
@@ -91,7 +93,8 @@ impl Endpoints {
     }
 }
 
-/// Sends the list to the receivers until nothing of it is open, or nothing more is to be had: at once where a fault is built in.
+/// Sends the list to the receivers until nothing in it is open, or until nothing more is recovered. A run with a
+/// built-in fault sends it only once.
 pub(crate) async fn ask(
     ports: &[u16],
     list: Vec<Delivery>,

@@ -1,4 +1,4 @@
-//! The senders: one that comes again until it hears of success, and one that never does.
+//! The two senders: one retries until it is answered with success, and the other never retries.
 
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,11 +21,11 @@ use webhook_standard::StandardWebhooks;
 use crate::{Failure, log};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-/// How often a delivery is sent at least.
+/// How many copies of a delivery are sent at least.
 const COPIES: usize = 3;
-/// How many are sent at once.
+/// How many deliveries are sent at once.
 const AT_ONCE: usize = 64;
-/// How long a sender comes again.
+/// How long a sender retries.
 const HORIZON: Duration = Duration::from_secs(120);
 /// How long a sender waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -43,11 +43,11 @@ pub(crate) fn github() -> Result<GitHub, ConfigError> {
 pub(crate) struct Delivery {
     pub(crate) id: String,
     kind: &'static str,
-    /// Whether its sender never comes again by itself.
+    /// Whether the event's sender never retries.
     pub(crate) once: bool,
 }
 
-/// All events of a run: most of a sender that comes again, a tenth of one that does not.
+/// Makes all events of a run: nine tenths for the sender that retries, and one tenth for the other.
 pub(crate) fn deliveries(number: usize) -> Vec<Delivery> {
     (0..number).map(Delivery::numbered).collect()
 }
@@ -65,7 +65,7 @@ impl Delivery {
         }
     }
 
-    /// The event of this id, as its sender has it.
+    /// Makes the event of this id, as its sender writes it.
     pub(crate) fn by_id(id: &str) -> Option<Self> {
         let index = id.strip_prefix("event_")?.parse().ok()?;
         Some(Self::numbered(index))
@@ -74,7 +74,7 @@ impl Delivery {
     pub(crate) fn body(&self) -> String {
         let (id, kind) = (&self.id, self.kind);
         if self.once {
-            // GitHub signs no name: only a body that bears its event out has a key.
+            // GitHub does not sign the event's name. Only a delivery whose body fits the name has a key.
             format!(r#"{{"zen":"One.","hook_id":1,"hook":{{}},"id":"{id}","kind":"{kind}"}}"#)
         } else {
             format!(r#"{{"type":"faults.tried","id":"{id}","kind":"{kind}"}}"#)
@@ -104,21 +104,21 @@ impl Delivery {
     }
 }
 
-/// What the senders have seen.
+/// What the senders have counted.
 #[derive(Debug, Default)]
 pub(crate) struct Seen {
     pub(crate) attempts: AtomicUsize,
     pub(crate) hung_up: AtomicUsize,
     pub(crate) refused: AtomicUsize,
     pub(crate) unreachable: AtomicUsize,
-    /// How many jobs have ended, which paces the kills.
+    /// How many jobs have ended. The kills are timed by this number.
     pub(crate) ended: AtomicUsize,
-    /// What a sender gave up, or never tried again.
+    /// The deliveries that a sender gave up, or sent only once and without success.
     pub(crate) failed: Mutex<Vec<Delivery>>,
     pub(crate) given_up: AtomicUsize,
 }
 
-/// What an attempt came to.
+/// The result of an attempt.
 enum Heard {
     Success,
     Refusal,
@@ -126,18 +126,18 @@ enum Heard {
     HungUp,
 }
 
-/// One of the receivers.
+/// Chooses one of the receivers.
 pub(crate) fn any(ports: &[u16]) -> u16 {
     ports[fastrand::usize(0..ports.len())]
 }
 
-/// How many jobs these deliveries are.
+/// The number of jobs that these deliveries make.
 pub(crate) fn jobs(deliveries: &[Delivery]) -> usize {
     let copies = |it: &Delivery| if it.once { 1 } else { COPIES };
     deliveries.iter().map(copies).sum()
 }
 
-/// Sends all deliveries, their copies in no order, until each was answered with success or given up.
+/// Sends all deliveries and their copies in random order, until each was answered with success or given up.
 pub(crate) async fn send(
     deliveries: &[Delivery],
     ports: &[u16],
@@ -195,8 +195,8 @@ async fn deliver(delivery: &Delivery, ports: &[u16], seen: &Seen) -> Result<(), 
     }
 }
 
-/// What is asked for after the run: all that the sender lists who never comes again, or only what it knows as failed, and what
-/// the other one has given up.
+/// Returns the deliveries to ask for after the run. They are the failed ones and, unless `only_failed`, every delivery
+/// of the sender that never retries.
 pub(crate) fn list(deliveries: &[Delivery], seen: &Seen, only_failed: bool) -> Vec<Delivery> {
     let failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);
     let mut list = failed.clone();
@@ -215,7 +215,7 @@ async fn attempt(
 ) -> Result<Heard, Failure> {
     seen.attempts.fetch_add(1, Ordering::SeqCst);
     let request = delivery.request()?;
-    // Within the claim, within the handler, and around the mark or the commit.
+    // Hangs up at a time that can be within the claim, within the handler, or around the mark or the commit.
     let patience = match (hangs_up, fastrand::u32(0..3)) {
         (false, _) => PATIENCE,
         (true, 0) => Duration::from_micros(fastrand::u64(0..2_000)),
@@ -238,7 +238,7 @@ async fn attempt(
     Ok(heard)
 }
 
-/// The status and the body, or nothing where the receiver is gone. Whoever drops this hangs up.
+/// Returns the status and the body, or `None` if the receiver is gone. Dropping this future hangs up.
 pub(crate) async fn exchange(
     request: Request<Full<Bytes>>,
     port: u16,

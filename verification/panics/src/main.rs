@@ -1,7 +1,7 @@
-//! A program that verifies deliveries. `ci/panics` reads its machine code: what can `begin`, `update` and `finish` reach?
+//! Verifies deliveries in a program whose machine code `ci/panics` reads, to find every panic that can be reached.
 //!
-//! Each of the three is a function of its own for each adapter, so that it has a name to begin at. `naive` is the
-//! control: it can panic, and must be found.
+//! It begins at `begin`, `update` and `finish`. Each of the three is a separate function for each adapter, so that it
+//! has a name. `naive` is the control: it can panic, and `ci/panics` must find it.
 
 use std::env::args;
 use std::process::ExitCode;
@@ -55,7 +55,7 @@ looked_at!(stripe, webhook_stripe::Stripe);
 looked_at!(standard, webhook_standard::StandardWebhooks);
 looked_at!(custom, webhook_custom::Custom);
 
-/// Can panic, for a number that only the caller knows.
+/// Panics for a number that only the caller knows.
 #[inline(never)]
 fn naive(bytes: &[u8], at: usize) -> u8 {
     bytes[at]

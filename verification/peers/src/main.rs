@@ -1,5 +1,6 @@
-//! Receivers made of other crates, as their own pages show them: `audited-peers CRATE SENDER`, with the secret in
-//! `THE_SECRET`. The address is printed.
+//! Runs a receiver made of another crate, as that crate's own page shows it: `audited-peers CRATE SENDER`.
+//!
+//! `THE_SECRET` holds the secret. The program prints the address on which it listens.
 
 use std::sync::Arc;
 

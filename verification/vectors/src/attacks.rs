@@ -1,4 +1,4 @@
-//! Some of each family of the attacks that follow from a genuine request.
+//! Chooses some attacks of each family that are made from a genuine request.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use webhook_core::testing::Expectation;
 
 use crate::file::{Entry, File, Receiver, received};
 
-/// How many of each group are taken, evenly spread over it.
+/// How many attacks of each group are taken, at equal distances.
 const TAKEN: [(&str, usize); 13] = [
     ("control", 2),
     ("window", 24),
@@ -29,10 +29,10 @@ const TAKEN: [(&str, usize); 13] = [
     ("uncovered", 6),
 ];
 
-/// Of the other samples of a sender so many times fewer: what is made of them is alike.
+/// For the other samples of a sender the number is divided by this, because the attacks on them are alike.
 const FEWER: usize = 4;
 
-/// What the source of these vectors says.
+/// The name of the source that these vectors give.
 const SOURCE: &str = "webhook-conformance";
 
 struct Shown {
@@ -42,7 +42,7 @@ struct Shown {
     free: bool,
 }
 
-/// Adds the genuine sample, and some of what is made of it.
+/// Adds the genuine sample, and some of the attacks that are made from it.
 pub(crate) fn add<P: Provider>(
     file: &mut File,
     case: &registry::Case<P>,
@@ -88,7 +88,7 @@ pub(crate) fn add<P: Provider>(
     }
 }
 
-/// A family, or a part of one that a receiver gets wrong for reasons of its own.
+/// The group of an attack: its family, or a part of a family that receivers get wrong for a reason of its own.
 fn group(family: &'static str, name: &str) -> &'static str {
     let is_window = name.ends_with(" s old") || name.ends_with(" s ahead");
     match family {
@@ -99,7 +99,7 @@ fn group(family: &'static str, name: &str) -> &'static str {
     }
 }
 
-/// So many of them at equal distances, the first and the last among them.
+/// Takes this many of them at equal distances, with the first and the last.
 fn spread(all: Vec<Shown>, most: usize) -> impl Iterator<Item = Shown> {
     let (last, steps) = (all.len().saturating_sub(1), most.saturating_sub(1).max(1));
     let places: Vec<usize> = (0..most).map(|step| step * last / steps).collect();

@@ -1,4 +1,4 @@
-//! One file of vectors as it is written: what all vectors of a sender share, and one line for each of them.
+//! Writes one file of vectors: what all vectors of a sender share, and one line for each vector.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::octets::Octets;
 /// The number of the format, which `docs/vectors.md` describes.
 const FORMAT: u32 = 1;
 
-/// Characters of one vector; what is longer is no good example of anything.
+/// The most characters of one vector. A longer vector is not a good example of anything.
 const LONGEST: usize = 4 << 10;
 
 /// The vectors of one sender.
@@ -34,7 +34,7 @@ struct About {
     most_body_bytes: usize,
 }
 
-/// What a receiver has to know: its keys, and what else the sender's scheme asks for.
+/// What a receiver has to know: its keys, and whatever else the sender's scheme needs.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct Receiver {
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -70,7 +70,7 @@ struct Vector {
     free: bool,
 }
 
-/// The request as a server gets it: with the path and the query alone.
+/// The request as a server gets it: its target is the path and the query.
 pub(crate) fn received(mut request: Request<Bytes>) -> Request<Bytes> {
     if let Some(target) = request.uri().path_and_query().cloned() {
         *request.uri_mut() = target.into();
@@ -78,7 +78,7 @@ pub(crate) fn received(mut request: Request<Bytes>) -> Request<Bytes> {
     request
 }
 
-/// One request to be written down.
+/// One request to be written into a file.
 pub(crate) struct Entry<'a> {
     pub(crate) name: String,
     pub(crate) source: &'a str,
@@ -86,7 +86,7 @@ pub(crate) struct Entry<'a> {
     pub(crate) request: &'a Request<Bytes>,
     pub(crate) now: i64,
     pub(crate) verdict: Expectation,
-    /// Whether another receiver may decide otherwise.
+    /// Whether another receiver may decide differently.
     pub(crate) free: bool,
 }
 
@@ -107,7 +107,8 @@ impl File {
         }
     }
 
-    /// Adds a vector, unless the same request is there already or it is too long. Tells whether it did.
+    /// Adds a vector, unless the file has the same request already or the vector is too long. Returns whether it was
+    /// added.
     pub(crate) fn add(&mut self, entry: Entry<'_>) -> bool {
         let (verdict, status, reason) = match entry.verdict {
             Expectation::Accepted => ("accepted", None, None),
@@ -141,7 +142,7 @@ impl File {
         true
     }
 
-    /// A name that no other vector of the file has.
+    /// Makes a name that no other vector of the file has.
     fn free_name(&mut self, name: String) -> String {
         let mut free = name.clone();
         let mut number = 2;
@@ -169,7 +170,7 @@ fn line(vector: &Vector) -> String {
     serde_json::to_string(vector).expect("texts and numbers are JSON")
 }
 
-/// What a receiver sees of a vector.
+/// The part of a vector that a receiver sees.
 fn request_of(vector: &Vector) -> String {
     let seen = (
         (&vector.receiver, vector.now, &vector.method),

@@ -1,8 +1,8 @@
 //! Test vectors for every language: genuine and forged requests of each sender, each with its verdict and the reason.
 //!
-//! `docs/vectors.md` describes the files for those who use them. They are made here: of the requests that the senders and
-//! their libraries have published, which stand under `providers/*/vectors`, and of what `webhook-conformance` makes of
-//! the samples of [`webhook_attacks::registry`]. What a vector says is what the adapter says.
+//! `docs/vectors.md` describes the files for their users. This crate makes them from two sources: the requests that the
+//! senders and their libraries have published (under `providers/*/vectors`), and the attacks that `webhook-conformance`
+//! makes from the samples of [`webhook_attacks::registry`]. The verdict of each vector is the adapter's.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,13 +16,13 @@ mod sender;
 
 pub use sender::files;
 
-/// Where the files are.
+/// The folder of the files.
 #[must_use]
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("senders")
 }
 
-/// The files that are not there, are there and should not be, or say something else than the adapters do.
+/// Lists the files that are missing, that should not exist, or that say something else than the adapters do.
 #[must_use]
 pub fn differences() -> Vec<String> {
     let files = files();

@@ -1,4 +1,4 @@
-//! Writes the files of vectors; with `--check` it writes nothing, and fails if it would.
+//! Writes the files of vectors. With `--check` it writes nothing, and fails if a file would change.
 
 use std::fs;
 use std::io;

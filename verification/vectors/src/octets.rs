@@ -1,28 +1,28 @@
-//! Bytes in JSON: a text where they are one, base64 where they are not, and a recipe where they repeat themselves.
+//! Writes bytes in JSON: as text if they are text, otherwise as base64, and as a recipe if they repeat themselves.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-/// Equal bytes in a row that are written as a recipe.
+/// The number of equal bytes in a row from which on they are written as a recipe.
 const RUN: usize = 128;
 
 /// A header's value or a body.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Octets {
-    /// These characters in UTF-8.
+    /// The UTF-8 of this text.
     Text(String),
-    /// What this base64 stands for.
+    /// The bytes that this base64 encodes.
     Base64 { base64: String },
-    /// A text so many times.
+    /// A text, repeated this many times.
     Repeated { repeat: String, times: usize },
-    /// One after the other.
+    /// Several pieces, one after another.
     Pieces(Vec<Self>),
 }
 
 impl Octets {
-    /// The shortest way to write these bytes.
+    /// Finds the shortest way to write these bytes.
     pub(crate) fn of(bytes: &[u8]) -> Self {
         let mut pieces = Vec::new();
         let mut rest = bytes;

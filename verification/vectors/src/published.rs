@@ -1,4 +1,4 @@
-//! The requests that senders and their libraries have published, and those that were derived from them by hand.
+//! Adds the requests that senders and their libraries have published, and those that were derived from them by hand.
 
 use std::fmt::Display;
 use std::fs;
@@ -28,10 +28,10 @@ use crate::file::{Entry, File, Receiver, received};
 const EXTRA: &str = "callback_secret";
 /// The verify token of the vectors of Meta, from its own documentation.
 const VERIFY_TOKEN: &str = "meatyhamhock";
-/// What the URLs of Twilio's vectors begin with.
+/// The beginning of the URLs in Twilio's vectors.
 const TWILIO: &str = "https://mycompany.com";
 
-/// Adds the vectors that stand under `providers/*/vectors` for this case of the registry.
+/// Adds the vectors under `providers/*/vectors` that belong to this case of the registry.
 pub(crate) fn add(file: &mut File, case: &str) {
     let plain = |_: &Vector, receiver: Receiver| receiver;
     let mut add = Adding { file, case };
@@ -124,7 +124,7 @@ fn presets(mut add: Adding<'_>) {
     }
 }
 
-/// `GitlabToken` as `gitlab_token`.
+/// Writes a variant's name such as `GitlabToken` as `gitlab_token`.
 fn snake(name: &str) -> String {
     let letters = name.chars().enumerate().map(|(at, c)| match c {
         c if c.is_uppercase() && at > 0 => format!("_{}", c.to_ascii_lowercase()),
@@ -139,7 +139,8 @@ struct Adding<'a> {
 }
 
 impl Adding<'_> {
-    /// Adds all vectors of a folder, each for the receiver that this makes of its keys, and judged by the adapter.
+    /// Adds all vectors of a folder. `receiver` makes the receiver of each from its keys, and the adapter gives the
+    /// verdict.
     fn all<P: Provider, E: Display>(
         &mut self,
         folder: &str,
@@ -173,7 +174,7 @@ impl Adding<'_> {
     }
 }
 
-/// The keys as they stand in the file: a [`Secret`](webhook_core::Secret) shows nobody what it is.
+/// The keys as the file has them, because a [`Secret`](webhook_core::Secret) shows its text to nobody.
 fn keys(file: &[u8]) -> Receiver {
     let text = String::from_utf8_lossy(file);
     let notes = text.lines().map_while(|line| line.strip_prefix("# "));

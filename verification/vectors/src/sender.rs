@@ -1,4 +1,4 @@
-//! The senders that have a file, and what a receiver of each has to know.
+//! Lists the senders that have a file of vectors, and what a receiver of each has to know.
 
 use webhook_attacks::registry::{self, Case, Signer, Visitor, every};
 use webhook_core::Provider;
@@ -7,7 +7,7 @@ use webhook_core::testing::Expectation;
 use crate::file::{Entry, File, Receiver, received};
 use crate::{attacks, published};
 
-/// Cases of the registry that are another configuration of one that has a file, or of nobody's sender.
+/// Cases of the registry without a file: a second configuration of a sender that has one, or one that no sender has.
 const WITHOUT: [&str; 16] = [
     "contentful/prefix",
     "custom/after",
@@ -27,11 +27,11 @@ const WITHOUT: [&str; 16] = [
     "twilio/proxy",
 ];
 
-/// The name and the text of each file.
+/// Makes the name and the text of each file.
 ///
 /// # Panics
 ///
-/// Where an adapter does not get what it must of its own sample or of a published request.
+/// Panics if an adapter does not find what it needs in its own sample or in a published request.
 #[must_use]
 pub fn files() -> Vec<(String, String)> {
     let mut files = Files(Vec::new());
@@ -59,7 +59,7 @@ impl Visitor for Files {
     }
 }
 
-/// Each sample as it is, while the receiver has one, two and three keys.
+/// Adds each sample as it is, for a receiver with one, two and three keys.
 fn rotated<P: Provider>(file: &mut File, case: &Case<P>) {
     for sample in case.samples {
         let request = received(case.genuine(sample));
@@ -77,7 +77,7 @@ fn rotated<P: Provider>(file: &mut File, case: &Case<P>) {
     }
 }
 
-/// What the receiver of a case knows, with so many keys.
+/// Returns what the receiver of a case knows, with this many keys.
 fn receiver<P: Provider>(case: &Case<P>, keys: usize) -> Receiver {
     let texts = case.secrets.texts.iter().take(keys);
     let texts = texts.map(|&text| text.to_owned()).collect();

@@ -1,4 +1,4 @@
-//! The committed files are what the adapters say today, and hold every genuine request that anyone has published.
+//! Checks that the committed files say what the adapters say today, and contain every published genuine request.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -65,7 +65,7 @@ fn every_published_request_is_among_them() {
     assert!(published >= 100, "{published}");
 }
 
-/// The files under `vectors/` of every provider, but for those of configurations that no sender has.
+/// Lists the files under `vectors/` of every provider, without those of configurations that no sender has.
 fn requests(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {

@@ -1,8 +1,9 @@
-//! Project Wycheproof's vectors for what the core computes, through its public API alone: each vector
-//! is a request under a scheme whose claim offers the vector's tag for the vector's message.
+//! Runs Project Wycheproof's vectors for the algorithms of the core, through its public API alone.
 //!
-//! A tag that Wycheproof calls valid because HMAC may be truncated (RFC 2104, section 5) must be
-//! refused here: a receiver has no reason to take half a signature. Such are counted on their own.
+//! Each vector becomes a request under a scheme whose claim offers the vector's tag for the vector's message.
+//!
+//! Wycheproof calls some truncated tags valid, because HMAC may be truncated (RFC 2104, section 5). They must be
+//! refused: a receiver has no reason to accept half a signature. The program counts them separately.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ use wycheproof::{eddsa, mac};
 
 const TAG: &str = "x-tag";
 
-/// The body, and its tag in lower-case hex.
+/// A sender whose deliveries are a body and its tag in lower-case hex.
 struct Vector {
     keys: Keyring,
     algorithm: Algorithm,
@@ -75,7 +76,7 @@ impl Provider for Vector {
     }
 }
 
-/// What became of the vectors of one set.
+/// The results of the vectors of one set.
 #[derive(Default)]
 struct Counts {
     accepted: usize,
@@ -98,7 +99,7 @@ impl Counts {
         }
     }
 
-    /// Says what was counted, and whether it is all of them, each with its verdict.
+    /// Prints the counts, and whether every vector was run and had its verdict.
     fn report(&self, name: &str, expected: usize) -> bool {
         let counted = self.accepted + self.refused + self.truncated;
         println!(
@@ -131,7 +132,7 @@ fn verifies(keys: Keyring, algorithm: Algorithm, message: &[u8], tag: &[u8]) -> 
         Ok(Finished::Verified(_)) => true,
         Ok(Finished::Answer(_)) => false,
         Err(refused) => {
-            // A refusal of the sender's making, and not an error of ours.
+            // The refusal says that the sender is at fault, and not this project's configuration.
             assert_eq!(refused.kind().status(), StatusCode::UNAUTHORIZED);
             false
         }

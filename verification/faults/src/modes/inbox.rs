@@ -1,4 +1,4 @@
-//! Deliveries through the inbox of PostgreSQL, to workers that mark what they have handled in the same database.
+//! The mode `inbox`: workers take deliveries from PostgreSQL's inbox, and mark in that database what they handled.
 
 use std::time::Duration;
 
@@ -26,8 +26,8 @@ pub(crate) const MODE: Mode = Mode {
     effects: |setup| Box::pin(postgres::effects(setup)),
 };
 
-/// The inbox, with a pool of its own: handlers hold the connections of theirs. It may be asked for while the database
-/// starts.
+/// Opens the inbox with a pool of its own, because handlers hold the connections of theirs. It waits if the database is
+/// still starting.
 async fn opened(setup: &Setup) -> Result<Inbox, Failure> {
     let pool = postgres::connected(setup).await?;
     loop {
@@ -52,7 +52,7 @@ async fn work(setup: Setup, stop: Stop) -> Result<(), Failure> {
 }
 
 async fn drain<P: Provider>(inbox: &Inbox, worker: Worker<P, Handling>, mut stop: Stop) {
-    // Fewer at once than the pool has connections, since each handler holds one.
+    // The worker handles fewer deliveries at once than its pool has connections, because each handler holds one.
     let settings = DrainSettings::new()
         .at_once(8)
         .lease(Duration::from_secs(5))

@@ -1,4 +1,4 @@
-//! The store in memory: one receiver, and its marks are gone with it.
+//! The mode `memory`: one receiver keeps its marks in memory and loses them when it is killed.
 
 use webhook_tower::idempotency::MemoryStore;
 

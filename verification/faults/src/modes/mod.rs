@@ -1,4 +1,4 @@
-//! The modes of a run under faults: one file for each way of handling deliveries.
+//! The modes of a run under faults. A mode is one way of handling deliveries, and has a file of its own.
 
 mod inbox;
 mod memory;
@@ -17,7 +17,7 @@ use axum::Router;
 use crate::Failure;
 use crate::log::Effect;
 
-/// All of them. A mode is a file with one of these, and a line here.
+/// All modes. To add one, add its file and a line to this list.
 pub(crate) const MODES: [&Mode; 7] = [
     &postgres::MODE,
     &inbox::MODE,
@@ -30,82 +30,82 @@ pub(crate) const MODES: [&Mode; 7] = [
 
 pub(crate) type Task<T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send>>;
 
-/// A server, where the mode has one.
+/// The server of a mode, if the mode has one.
 pub(crate) type Started = Result<Option<Box<dyn Server>>, Failure>;
 
-/// Waits for so long, and says how many deliveries were given up then.
+/// Waits for at most this time, and returns how many deliveries were given up.
 pub(crate) type Drain = Box<dyn FnOnce(Duration) -> Draining + Send>;
 
 type Draining = Pin<Box<dyn Future<Output = usize> + Send>>;
 
-/// A way of handling each delivery once.
+/// A way of handling each delivery once, with the promise that the run holds it to.
 pub(crate) struct Mode {
     pub(crate) name: &'static str,
     pub(crate) promise: Promise,
     /// Whether several receivers share the store.
     pub(crate) shared: bool,
-    /// Starts the store's server, which is killed during the run; `None` where none is installed.
+    /// Starts the store's server, which is killed during the run. It returns `None` if no such server is installed.
     pub(crate) start: fn() -> Started,
-    /// The service of a receiver's process.
+    /// Makes the service of a receiver's process.
     pub(crate) receive: fn(Setup) -> Task<Serving>,
-    /// A process behind the receivers that does the effects, where they hand deliveries on. It works until it is
-    /// told to stop.
+    /// Runs a worker, which makes the effects in a mode whose receivers hand deliveries on. It works until it is told
+    /// to stop.
     pub(crate) work: Option<fn(Setup, Stop) -> Task<()>>,
     /// Reads the effects after the run.
     pub(crate) effects: fn(Setup) -> Task<Vec<Effect>>,
 }
 
-/// What a mode promises of the effects.
+/// How many effects a mode promises for each delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Promise {
-    /// One effect, whatever happens.
+    /// Exactly one effect, whatever is killed.
     ExactlyOnce,
-    /// One effect at least, and another one only where a kill came between the effect and its mark.
+    /// At least one effect, and another only if a kill came between the effect and its mark.
     MarksInTheStore,
-    /// One effect at least, and another one only after a kill of the process, with which its marks are gone.
+    /// At least one effect, and another only after its process was killed, which loses the marks in its memory.
     MarksInTheProcess,
 }
 
-/// The server of a store.
+/// The server of a store or of a broker, which the run kills.
 pub(crate) trait Server: Send + Sync {
-    /// Where receivers reach it.
+    /// The address at which receivers reach it.
     fn address(&self) -> String;
-    /// Kills it at once.
+    /// Kills it immediately.
     fn kill(&mut self);
-    /// Starts it again on its data.
+    /// Starts it again with the data that it had.
     fn restart(&mut self) -> std::io::Result<()>;
 }
 
-/// What a receiver's process serves.
+/// The service of a receiver's process.
 pub(crate) struct Serving {
-    /// `/standard` and `/github` take deliveries of these senders.
+    /// The routes `/standard` and `/github`, which take the deliveries of these senders.
     pub(crate) router: Router,
-    /// Waits for what runs, when the server has stopped.
+    /// Waits for the handlers that still run when the server has stopped.
     pub(crate) drain: Drain,
 }
 
 /// Becomes true when a process is to stop.
 pub(crate) type Stop = tokio::sync::watch::Receiver<bool>;
 
-/// What each process of a run is told.
+/// The settings of each process of a run.
 #[derive(Clone, Debug)]
 pub(crate) struct Setup {
-    /// Where the receiver listens.
+    /// The port on which the receiver listens.
     pub(crate) port: u16,
-    /// The store's [`Server::address`]. Of a broker and a database: both, with `|` between them.
+    /// The store's [`Server::address`]. A mode with a broker has both addresses in it, with `|` between them.
     pub(crate) store: String,
-    /// The log of effects.
+    /// The path of the log of effects.
     pub(crate) log: PathBuf,
     pub(crate) breaks: Option<Break>,
 }
 
 impl Setup {
-    /// Where the broker is.
+    /// The address of the broker.
     pub(crate) fn broker(&self) -> &str {
         self.store.split('|').next().unwrap_or_default()
     }
 
-    /// Where the database is.
+    /// The address of the database.
     pub(crate) fn database(&self) -> &str {
         self.store.rsplit('|').next().unwrap_or_default()
     }
@@ -135,16 +135,16 @@ impl Setup {
     }
 }
 
-/// A fault that is built in, and must be found.
+/// A fault that is built into a process, and that the run must find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Break {
-    /// The answer comes before the work.
+    /// The receiver answers before it does the work.
     AckFirst,
-    /// Nobody writes down that a delivery was handled.
+    /// Nobody marks a delivery as handled.
     NoMark,
-    /// Leases are not renewed, and whoever comes back late may complete.
+    /// Leases are not renewed, and a process may mark a delivery after its lease has ended.
     NoFence,
-    /// The sink says of one delivery in twenty that it is durable, and forgets it.
+    /// The sink confirms one delivery in twenty without storing it.
     DropHead,
 }
 
@@ -160,7 +160,7 @@ impl Break {
         }
     }
 
-    /// The mode that has to find it, where none is named.
+    /// The mode that has to find this fault, if the command names no mode.
     pub(crate) const fn found_by(self) -> &'static str {
         match self {
             Self::AckFirst | Self::NoMark | Self::NoFence => "redis",

@@ -1,4 +1,4 @@
-//! Deliveries through a stream of NATS JetStream, to workers that mark what they have handled in PostgreSQL.
+//! The mode `nats`: workers take deliveries from a stream of NATS JetStream, and mark in PostgreSQL what they handled.
 
 use std::time::Duration;
 
@@ -18,7 +18,8 @@ pub(crate) const MODE: Mode = Mode {
     promise: Promise::ExactlyOnce,
     shared: true,
     start: || {
-        // Endpoints admit bodies of 1 MiB, and a server messages of 1 MiB.
+        // By default a server takes messages of 1 MiB, which is too little for a sealed delivery of an endpoint's
+        // longest body.
         let broker = Nats::start(&["max_payload: 2MB"])?;
         let broker = broker.ok_or("NATS is not installed (apt-get install nats-server)")?;
         Ok(Some(Box::new(Both::start(broker)?)))
@@ -47,7 +48,7 @@ impl Server for Nats {
     }
 }
 
-/// A process may start while its server does.
+/// Connects, and waits if the server is still starting.
 async fn opened(setup: &Setup) -> Result<Queue, Failure> {
     loop {
         match async_nats::connect(setup.broker()).await {
@@ -92,7 +93,7 @@ async fn consume<P: Provider>(
             .await
         {
             Ok(_) => return Ok(()),
-            // It is killed at any moment.
+            // The run kills the broker at any moment.
             Err(Unfit::Server { error, .. }) => eprintln!("waiting for NATS: {error}"),
             Err(unfit) => return Err(unfit.into()),
         }

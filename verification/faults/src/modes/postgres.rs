@@ -1,4 +1,4 @@
-//! Exactly once: the effect is a row, in the transaction of its mark.
+//! The mode `postgres`: exactly one effect, because it is a row in the transaction that also marks the delivery.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ impl Server for Postgres {
     }
 }
 
-/// A pool whose tables are there. A receiver may start while its database does.
+/// Makes a pool and its tables. It waits if the database is still starting.
 pub(crate) async fn connected(setup: &Setup) -> Result<Pool, Failure> {
     let pool = pool(setup.database().parse()?, NoTls, 16)?;
     loop {
@@ -67,8 +67,8 @@ pub(crate) async fn connected(setup: &Setup) -> Result<Pool, Failure> {
 
 async fn make_table(pool: &Pool) -> Result<(), Failure> {
     let client = pool.get().await?;
-    // Two processes that make it at once stand in each other's way. The statements are one transaction, and the lock ends
-    // with it: not before the table can be seen, and also where it cannot be made.
+    // If two processes made the table at once, they would disturb each other. The statements are one transaction, whose
+    // end frees the lock: when others can see the table, or when making it has failed.
     client
         .batch_execute(
             "SELECT pg_advisory_xact_lock(7);
@@ -87,7 +87,7 @@ pub(crate) struct Handler {
 async fn receive(setup: Setup) -> Result<Serving, Failure> {
     let pool = connected(&setup).await?;
     let once = ExactlyOnce::new(pool.clone());
-    // The same table.
+    // The effects of this mode are in the same table.
     let store = PostgresStore::new(pool.clone());
     let endpoints = Endpoints {
         standard: senders::standard()?.into(),
@@ -148,7 +148,7 @@ pub(crate) async fn within_a_transaction<P: Provider>(
     if done.is_err() {
         return StatusCode::SERVICE_UNAVAILABLE;
     }
-    // What fails from here on is undone.
+    // If anything fails from this point on, the transaction undoes it.
     match it.does.the_work(&delivered).await {
         true => StatusCode::OK,
         false => StatusCode::INTERNAL_SERVER_ERROR,
@@ -170,7 +170,8 @@ pub(crate) async fn without_a_mark<P: Provider>(
 }
 
 impl Handler {
-    /// The effect in a transaction of its own, as a receiver has it that does not know better.
+    /// Makes the effect in a transaction of its own: the mistake of a receiver that does not use the layer's
+    /// transaction.
     async fn effect(&self, delivered: &Delivered) -> Result<bool, Failure> {
         if !self.does.the_work(delivered).await {
             return Ok(false);

@@ -1,4 +1,4 @@
-//! Leases and marks in PostgreSQL, and effects elsewhere.
+//! The mode `postgres-lease`: leases and marks are in PostgreSQL, and effects are outside of it.
 
 use webhook_postgres::PostgresStore;
 

@@ -1,4 +1,4 @@
-//! Deliveries through RabbitMQ, in quorum queues, to workers that mark what they have handled in PostgreSQL.
+//! The mode `rabbitmq`: workers take deliveries from quorum queues, and mark in PostgreSQL what they handled.
 
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ pub(crate) const MODE: Mode = Mode {
     effects: |setup| Box::pin(postgres::effects(setup)),
 };
 
-/// A broker that has been stopped in order once before it is killed, with all its queues: [`RabbitMq::settle`] says why.
+/// Starts a broker, and stops it once in an orderly way before the run kills it: [`RabbitMq::settle`] says why.
 struct Killed {
     broker: RabbitMq,
     settled: bool,
@@ -56,7 +56,7 @@ impl Server for Killed {
     }
 }
 
-/// A process may start while its broker does.
+/// Connects, and waits if the broker is still starting.
 async fn connected(setup: &Setup) -> Broker {
     loop {
         match Broker::connect(setup.broker()).await {
@@ -97,11 +97,11 @@ async fn consume<P: Provider>(
         };
         match opened.await {
             Ok(consumer) => break consumer,
-            // It is killed at any moment.
+            // The run kills the broker at any moment.
             Err(Unfit::Broker(error)) => eprintln!("waiting for RabbitMQ: {error}"),
             Err(unfit) => return Err(unfit.into()),
         }
-        // A worker that still waits for its broker has begun nothing.
+        // A worker that is still waiting for its broker has begun nothing, so it may simply end.
         if let Ok(Ok(_)) = timeout(Duration::from_millis(200), stop.wait_for(|it| *it)).await {
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! Leases and marks in Redis, which writes each of them to its file before it confirms it.
+//! The mode `redis`: leases and marks are in Redis, which writes each to its file before it confirms it.
 
 use webhook_redis::RedisStore;
 use webhook_servers::{Durability, Redis};
