@@ -1,4 +1,4 @@
-//! What is answered: by the layer for the user, by the handler, and in place of a refusal.
+//! Tests what is answered: by the layer for the user, by the handler, and in place of a refusal.
 
 mod common;
 
@@ -25,7 +25,7 @@ async fn a_ping_is_answered_without_the_handler() {
     assert_eq!(seen.rejection, None);
 }
 
-/// Only an authentic ping is one.
+/// A ping is answered as one only if it is authentic.
 #[tokio::test]
 async fn a_forged_ping_is_refused() {
     let request = forged(signed_as("ping", "{}")).map(Full::new);
@@ -56,14 +56,14 @@ async fn a_handshake_is_answered_from_the_head() {
         "its body was not read"
     );
 
-    // What is no challenge is a delivery like any other.
+    // A request that is not a challenge is a delivery like any other.
     for target in ["/", "/?challenge=", "/?challenge=%3Cb%3E"] {
         let seen = refuse(&receiver, challenge(target).map(Full::new)).await;
         assert_eq!(seen.status, 401, "{target}");
     }
 }
 
-/// A connection test without proof is answered, and can never reach the handler.
+/// A connection test without a proof is answered, and can never reach the handler.
 #[tokio::test]
 async fn a_probe_is_answered_and_never_handled() {
     let receiver = receiver_of(Sender::probing(common::SECRET));
@@ -76,7 +76,7 @@ async fn a_probe_is_answered_and_never_handled() {
     }
 }
 
-/// The events that reach the handler, as their names and whether they were read.
+/// Returns the events that reach the handler: their names, and whether they were read.
 async fn handled(request: Request<Bytes>) -> Event {
     let inner = service_fn(|request: Request<VerifiedBody>| async move {
         let received = request.extensions().get::<Received<Sender>>();
@@ -130,8 +130,8 @@ async fn a_contradiction_is_a_bad_request() {
     assert_eq!((seen.status, seen.body), (400, Bytes::new()));
 }
 
-/// The default is given to the closure, the connection is closed whatever the closure does, and the
-/// kind stands in the extensions for metrics.
+/// The closure gets the default response, the connection is closed whatever the closure does, and the kind stands in
+/// the extensions for metrics.
 #[tokio::test]
 async fn a_refusal_can_be_replaced() {
     let receiver = receiver().on_refusal(|rejection, default| {
@@ -154,7 +154,7 @@ async fn a_refusal_can_be_replaced() {
     assert_eq!(seen.rejection, Some(expected));
 }
 
-/// The response of the handler is its own: status, headers, extensions.
+/// The handler's response stays as it is: status, headers, extensions.
 #[tokio::test]
 async fn the_handler_s_response_is_left_as_it_is() {
     let inner = service_fn(|_: Request<VerifiedBody>| async {

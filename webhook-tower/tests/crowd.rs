@@ -1,4 +1,4 @@
-//! Promise 2: who gives way where the budget is used up, and to whom.
+//! Tests who gives way, and to whom, when the budget is used up (promise 2 of SECURITY.md).
 
 mod common;
 
@@ -26,7 +26,7 @@ fn piece(length: usize) -> Bytes {
     Bytes::from(vec![b' '; length])
 }
 
-/// Begins to send so much, and nothing more.
+/// Sends the first bytes of a body, and nothing more.
 async fn stall(receiver: Receiver<Sender>, first: usize) -> Seen {
     let body = frames(move |number| match number {
         0 => Step::Data(piece(first)),
@@ -51,7 +51,7 @@ async fn trickle(receiver: Receiver<Sender>, every: Duration) -> Seen {
     }
 }
 
-/// A genuine delivery of this length, in pieces that come 150 ms apart.
+/// Sends a genuine delivery of this length, in pieces that come 150 ms apart.
 async fn genuine(receiver: Receiver<Sender>, length: usize, pieces: usize) -> Seen {
     let whole = piece(length);
     let request = signed(whole.clone());
@@ -82,30 +82,30 @@ async fn seconds(seconds: f64) {
     sleep(Duration::from_secs_f64(seconds)).await;
 }
 
-/// 2,000 a second, one after the other.
+/// 2,000 uploads a second begin, one after the other.
 #[tokio::test(start_paused = true)]
 async fn a_crowd_of_tiny_uploads_keeps_nobody_out() {
     let replaced = under_attack(Duration::from_millis(5), 10).await;
     assert!(replaced > 4000, "the crowd came back: {replaced}");
 }
 
-/// 5,000 a second: the budget holds 6,553 of them, and each has a second.
+/// 5,000 uploads a second begin. The budget holds 6,553 of them, and each is spared for a second.
 #[tokio::test(start_paused = true)]
 async fn a_faster_crowd_keeps_nobody_out() {
     let replaced = under_attack(Duration::from_millis(5), 25).await;
     assert!(replaced > 10_000, "the crowd came back: {replaced}");
 }
 
-/// 2,000 a second, in heaps: a server that stands still for so long finds all at once that came in the meantime.
+/// 2,000 uploads a second begin, in bursts, as a server finds them that stood still for a while.
 #[tokio::test(start_paused = true)]
 async fn a_crowd_that_comes_in_heaps_keeps_nobody_out() {
     let replaced = under_attack(Duration::from_millis(300), 600).await;
     assert!(replaced > 4000, "the crowd came back: {replaced}");
 }
 
-/// 16,384 uploads of a byte hold the whole budget, and an eighth of them sends a byte more now and then. So many that were refused
-/// are replaced in an instant, again and again after a while. A thousand genuine deliveries come beside them, some of them all at
-/// once, and all pass. Tells how many were replaced.
+/// 16,384 uploads of a byte hold the whole budget, and an eighth of them sends one more byte now and then. Those that
+/// were refused are replaced in an instant, again and again after a while. A thousand genuine deliveries come
+/// meanwhile, some of them at the same time, and all pass. Returns how many uploads were replaced.
 async fn under_attack(pause: Duration, times: usize) -> usize {
     const CROWD: usize = 16_384;
     let limit = 256 * MIB;
@@ -175,7 +175,7 @@ async fn under_attack(pause: Duration, times: usize) -> usize {
     replaced.load(Ordering::SeqCst)
 }
 
-/// All are in their first second: who comes then waits, unread, until one of them is no more.
+/// All uploads are in their first second: the next delivery waits, unread, until one of them is older.
 #[tokio::test(start_paused = true)]
 async fn nobody_gives_way_in_the_first_second() {
     let budget = Budget::new(4 * Budget::PER_DELIVERY + 100);
@@ -205,7 +205,7 @@ async fn nobody_gives_way_in_the_first_second() {
     assert_eq!(first.header("connection"), Some("close"));
 }
 
-/// Not the one that came first, but the one that has been silent for the longest.
+/// The upload that has been silent for the longest gives way, and not the one that came first.
 #[tokio::test(start_paused = true)]
 async fn the_one_whose_last_byte_is_oldest_gives_way() {
     let budget = Budget::new(3 * Budget::PER_DELIVERY + 1000);
@@ -230,12 +230,13 @@ async fn the_one_whose_last_byte_is_oldest_gives_way() {
         silent.await.unwrap().kind(),
         Some(RejectionKind::BudgetExhausted)
     );
-    // One that has room already needs nobody to leave.
+    // A delivery that already has its room needs nobody to give way.
     assert_eq!(genuine(receiver, 22, 1).await.status, 200);
     assert!(!talks.is_finished() && !later.is_finished());
 }
 
-/// In the seven eighths that they may hold, the large ones leave before any small one, however recent they are.
+/// Within the seven eighths that large uploads may hold, each of them gives way before any small one, however recent it
+/// is.
 #[tokio::test(start_paused = true)]
 async fn large_uploads_give_way_first() {
     let budget = Budget::new(8 * MIB);
@@ -244,7 +245,7 @@ async fn large_uploads_give_way_first() {
         .map(|_| spawn(stall(receiver.clone(), 1000)))
         .collect();
     seconds(0.5).await;
-    // Each holds a MiB: half a body, and a buffer of its length.
+    // Each holds a MiB: half of it the body, and half a buffer of its length.
     let large: Vec<_> = (0..6)
         .map(|_| spawn(stall(receiver.clone(), MIB / 2)))
         .collect();
@@ -258,12 +259,12 @@ async fn large_uploads_give_way_first() {
     assert!(more.iter().all(|upload| !upload.is_finished()));
     assert!(small.iter().all(|upload| !upload.is_finished()));
     assert!(large.iter().any(JoinHandle::is_finished));
-    // A large one finds room by the silence of large ones, and where there are none, of small ones.
+    // A large upload gets the room of silent large ones, and if there are none, that of small ones.
     assert_eq!(genuine(receiver.clone(), MIB / 4, 1).await.status, 200);
     assert!(small.iter().all(|upload| !upload.is_finished()));
 }
 
-/// A large upload does not outstay the second of others: it is refused at once, and can come again.
+/// A large upload does not wait for the first second of others to pass: it is refused at once, and can be sent again.
 #[tokio::test(start_paused = true)]
 async fn a_large_upload_that_nobody_makes_room_for_is_refused_at_once() {
     let budget = Budget::new(8 * MIB);
@@ -302,7 +303,7 @@ impl tower::Service<http::Request<webhook_tower::VerifiedBody>> for Never {
     }
 }
 
-/// Verified deliveries wait for a handler that is never ready, and nobody drives them out.
+/// Verified deliveries wait for a handler that is never ready, and do not give way.
 #[tokio::test(start_paused = true)]
 async fn verified_deliveries_never_give_way() {
     use tower::{Layer as _, ServiceExt as _};
@@ -313,7 +314,7 @@ async fn verified_deliveries_never_give_way() {
         .handler_wait(9, Duration::from_secs(60));
     let service = webhook_tower::WebhookLayer::new(receiver.clone()).layer(Never);
     let slow = || {
-        // Its body comes in two pieces, so that it paused before it was proven.
+        // Its body comes in two pieces, so it paused before it was proven.
         let (mut sending, body) = Channel::<Bytes, std::io::Error>::new(1);
         tokio::spawn(async move {
             for piece in ["{", "}"] {
@@ -336,7 +337,7 @@ async fn verified_deliveries_never_give_way() {
     assert!(waiting.iter().all(|delivery| !delivery.is_finished()));
 }
 
-/// Who was told to leave and has not been asked since still holds his memory, and so his place.
+/// A delivery that was told to give way holds its memory, and so its room, until it is polled.
 #[tokio::test(start_paused = true)]
 async fn a_place_is_free_when_its_memory_is() {
     let budget = Budget::new(Budget::PER_DELIVERY + 100);
@@ -371,7 +372,7 @@ async fn a_place_is_free_when_its_memory_is() {
     assert_eq!(budget.used(), 0);
 }
 
-/// A body that never comes, and looks at the budget when it is dropped.
+/// A body that never comes, and that looks at the budget when it is dropped.
 struct Watched {
     budget: Budget,
     counted: Arc<AtomicUsize>,
@@ -395,7 +396,7 @@ impl Drop for Watched {
     }
 }
 
-/// Those that wait for room are bounded as well, and the next is refused at once.
+/// Deliveries that wait for room are bounded as well, and the next one is refused at once.
 #[tokio::test(start_paused = true)]
 async fn only_so_many_wait_for_room() {
     let budget = Budget::new(16 * MIB);
@@ -406,7 +407,7 @@ async fn only_so_many_wait_for_room() {
     seconds(0.001).await;
     let started = Instant::now();
     let refused = crowd.iter().filter(|upload| upload.is_finished()).count();
-    // 409 are held, and an eighth of the budget waits: 2 MiB are 51 deliveries.
+    // 409 deliveries have room, and an eighth of the budget waits: 2 MiB are 51 deliveries.
     assert_eq!(refused, 3000 - 409 - 51);
     let seen = genuine(receiver.clone(), 22, 1).await;
     assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
@@ -415,10 +416,11 @@ async fn only_so_many_wait_for_room() {
     assert_eq!(genuine(receiver, 22, 1).await.status, 200);
 }
 
-/// An event counts beside the body that it was read from, until the handler has it.
+/// An event counts in addition to the body from which it was read, until the handler has it.
 #[tokio::test(start_paused = true)]
 async fn a_typed_event_is_counted_until_the_handler_takes_over() {
-    // Each number is two bytes of text, and eight of memory. The chunk counts, and the buffers that it came through.
+    // Each number takes two bytes of text, and eight of memory. The chunk counts, and so do the buffers through which
+    // it came.
     let body = format!(r#"{{"a":[1{}]}}"#, ",1".repeat(9_999));
     let length = body.len();
     let request = || signed_as("numbers", body.clone()).map(Full::new);
@@ -433,7 +435,7 @@ async fn a_typed_event_is_counted_until_the_handler_takes_over() {
     assert_eq!(seen.header("connection"), None, "the body was read");
     let seen = deliver(&room(80_000), &Handler::default(), request()).await;
     assert_eq!(seen.status, 200);
-    // Others give way to it.
+    // Other deliveries give way to it.
     let receiver = room(80_000);
     let stalled = spawn(stall(receiver.clone(), 1000));
     seconds(1.5).await;
@@ -449,7 +451,7 @@ async fn a_typed_event_is_counted_until_the_handler_takes_over() {
     );
 }
 
-/// One that is verified and waits for the room of its event gives way no more either.
+/// A verified delivery that waits for the room of its event does not give way either.
 #[tokio::test(start_paused = true)]
 async fn a_verified_delivery_that_waits_for_room_does_not_give_way() {
     use tower::{Layer as _, ServiceExt as _};
@@ -480,7 +482,7 @@ async fn a_verified_delivery_that_waits_for_room_does_not_give_way() {
     assert_eq!(verified.await.unwrap().status, 200);
 }
 
-/// A body in several chunks is in memory twice while it is joined, and one in a single chunk never is.
+/// A body of several chunks is in memory twice while it is joined. A body of a single chunk never is.
 #[tokio::test(start_paused = true)]
 async fn a_body_is_counted_twice_while_it_is_joined() {
     const LENGTH: usize = 60_000;
@@ -491,7 +493,7 @@ async fn a_body_is_counted_twice_while_it_is_joined() {
         seen.kind()
     };
     let exhausted = Some(RejectionKind::BudgetExhausted);
-    // The last segment of a body that is not one chunk has room for 16 KiB.
+    // The last segment of a body of several chunks has room for 16 KiB.
     let beside = 20 << 10;
     assert_eq!(received(LENGTH + beside, 10).await, exhausted);
     assert_eq!(received(2 * LENGTH + beside, 10).await, None);
@@ -500,7 +502,7 @@ async fn a_body_is_counted_twice_while_it_is_joined() {
     assert_eq!(received(LENGTH + buffers, 1).await, None);
 }
 
-/// Otherwise the body would count twice until the handler takes over.
+/// If it did not, the body would count twice until the handler takes over.
 #[tokio::test(start_paused = true)]
 async fn what_joining_took_is_given_back_before_the_event_is_read() {
     let body = format!(r#"{{"a":[1{}]}}"#, ",1".repeat(9_999));
@@ -512,7 +514,7 @@ async fn what_joining_took_is_given_back_before_the_event_is_read() {
             assert!(sending.send_data(piece).await.is_ok(), "it is read");
         }
     });
-    // The body, a segment of it that is not full, and an event of some 80,000 bytes; not the body again.
+    // The body, a segment of it that is not full, and an event of about 80,000 bytes; not the body a second time.
     let receiver = receiver().budget(Budget::new(Budget::PER_DELIVERY + 115_000));
     let seen = deliver(&receiver, &Handler::default(), with_body(request, chunks)).await;
     assert_eq!((seen.kind(), seen.status), (None, 200));

@@ -1,4 +1,4 @@
-//! The dispatcher: which handler gets what, and what the sender sees of it.
+//! Tests the dispatcher: which handler gets a delivery, and what the sender is answered.
 
 mod common;
 
@@ -45,7 +45,7 @@ async fn each_event_goes_to_its_own_handler() {
     assert_eq!(seen.body, r#"object Plain("object")"#);
     let seen = send(&dispatcher, signed_as("numbers", r#"{"a":[1,2,3]}"#)).await;
     assert_eq!((seen.status, state.load(Ordering::SeqCst)), (201, 3));
-    // Known to the sender's adapter, unknown to it, and registered but unreadable.
+    // One is known to the sender's adapter, one is not, and one is registered but unreadable.
     for (topic, body, expected) in [
         ("plain", "{}", "Known plain"),
         ("known.only", "{}", "Known known.only"),
@@ -65,7 +65,7 @@ async fn only_what_is_proven_is_dispatched() {
     let dispatcher = dispatcher.unwrap();
     assert_eq!(send(&dispatcher, signed("{}")).await.status, 200);
     assert_eq!(send(&dispatcher, forged(signed("{}"))).await.status, 401);
-    // Pings are the adapter's to answer.
+    // The adapter answers pings itself.
     let seen = send(&dispatcher, signed_as("ping", "{}")).await;
     assert_eq!(seen.body, r#"{"type":1}"#);
 }
@@ -107,7 +107,7 @@ fn faults_of_names_are_found_at_construction() {
     let (_, found, sentence) = fault(on("something.else"));
     assert_eq!(found, EventNameFault::Unlisted { nearest: None });
     assert!(!sentence.contains("mean"), "{sentence}");
-    // The first fault is the one that is told.
+    // Only the first fault is reported.
     let (name, ..) = fault(on("numbesr").on("", async |_| ()).on("plain", async |_| ()));
     assert_eq!(name, "numbesr");
 }
@@ -116,14 +116,14 @@ fn faults_of_names_are_found_at_construction() {
 async fn what_this_version_does_not_list_is_registered_by_another_word() {
     let dispatcher = builder()
         .on_unlisted("brand.new", async |_| StatusCode::ACCEPTED)
-        // Known by now: what was written for an older version goes on to work.
+        // This version knows the event: code that was written for an older version still works.
         .on_unlisted("plain", async |_| StatusCode::ACCEPTED)
         .fallback(nobody)
         .unwrap();
     for name in ["brand.new", "plain"] {
         assert_eq!(send(&dispatcher, signed_as(name, "{}")).await.status, 202);
     }
-    // A sender without a list has no misspelt names.
+    // A sender without a list of names has no misspelt ones.
     let open = Dispatcher::<Other>::builder().on("anything", async |_| ());
     assert!(open.fallback(async |_, _| ()).is_ok());
 }
@@ -195,7 +195,7 @@ async fn handlers_return_what_they_have_to_say() {
     }
 }
 
-/// It needs no runtime of its own, and is over when it is over.
+/// A dispatch needs no runtime, and leaves nothing running when it ends.
 #[test]
 fn polled_by_hand() {
     const fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}

@@ -1,4 +1,4 @@
-//! The dispatcher in axum's places.
+//! Tests the dispatcher as a service of axum's routers.
 
 mod common;
 
@@ -56,7 +56,7 @@ async fn it_is_mounted_like_any_service_or_handler() {
     }
 }
 
-/// A body of axum's is passed on as it is, trailers, errors and all.
+/// A body of axum's type is passed on as it is, with its trailers and errors.
 #[tokio::test]
 async fn any_body_of_axum_is_a_reply() {
     let failing = axum::body::Body::new(common::bodies::frames(|number| match number {

@@ -1,4 +1,4 @@
-//! What goes wrong in handlers, and around them: errors, panics, no layer, a sender that hangs up.
+//! Tests what goes wrong in handlers and around them: errors, panics, no layer, a sender that hangs up.
 
 mod common;
 
@@ -21,7 +21,7 @@ use webhook_core::Received;
 use webhook_core::body::read_json;
 use webhook_tower::{Dispatcher, WebhookLayer};
 
-/// Panics when it is dropped, until it was.
+/// Panics when it is dropped for the first time.
 struct Bomb(Cell<bool>);
 
 impl Drop for Bomb {
@@ -103,7 +103,7 @@ async fn a_panic_ends_nothing_but_its_delivery() {
         .unwrap();
     assert_eq!(send(&dispatcher, signed("{}")).await.status, 500);
     assert_eq!(send(&dispatcher, signed("{}")).await.status, 200);
-    // Also one of the fallback.
+    // A panic of the fallback is contained as well.
     assert_eq!(send(&dispatcher, signed_as("new", "{}")).await.status, 500);
     assert_eq!(send(&dispatcher, signed("{}")).await.status, 200);
     assert_eq!(calls.load(Ordering::SeqCst), 3);
@@ -142,11 +142,11 @@ async fn errors_are_logged_with_their_causes_and_without_the_body() {
     assert_eq!(line.field("event"), Some("plain"));
     assert_eq!(line.field("provider"), Some("sender"));
 
-    // What the JSON reader says quotes the body.
+    // The sentence of a JSON error quotes the body.
     reply(async |_| read_json::<Vec<u8>>(br#"["canary-5d1e"]"#).map(drop)).await;
     assert_eq!(log.only().field("error"), Some("at [0]: unreadable"));
 
-    // An error that is its own cause, in effect.
+    // An error whose causes never end.
     #[derive(Debug)]
     struct Endless;
     impl fmt::Display for Endless {
@@ -181,7 +181,7 @@ async fn without_the_layer_it_says_what_is_missing() {
     assert!(line.message().starts_with("a Dispatcher got a request"));
     assert!(line.message().contains("WebhookLayer::new(..)"));
 
-    // Another sender's proof is none.
+    // The proof of another sender counts as no proof.
     let dispatcher = Dispatcher::<Other>::builder()
         .fallback(async |_, _| ())
         .unwrap();
@@ -213,7 +213,7 @@ async fn a_dropped_future_drops_its_handler() {
         })
         .fallback(nobody)
         .unwrap();
-    // Unpolled, it has not begun.
+    // A future that was never polled has not begun the handler.
     drop(dispatcher.dispatch(received("plain", "{}")));
     assert_eq!(begun.load(Ordering::SeqCst), 0);
     let task = tokio::spawn(dispatcher.dispatch(received("plain", "{}")));

@@ -1,4 +1,4 @@
-//! Refused deliveries are explained in the log, for development: after the answer, and a few of many.
+//! Tests that refused deliveries are explained in the log, for development: after the answer, and only a few of many.
 
 mod common;
 
@@ -18,7 +18,7 @@ use webhook_core::Endpoint;
 use webhook_core::explain::Cause;
 use webhook_tower::{Budget, Explainer, Receiver};
 
-/// A receiver that explains, and the lines so far are not of what follows.
+/// Makes a receiver that explains refusals, and forgets the lines that were logged before.
 fn explaining(explainer: Explainer) -> Receiver<Sender> {
     receiver().explain_refusals_in_development(explainer)
 }
@@ -126,7 +126,7 @@ async fn a_secret_in_quotes_is_named_and_not_shown() {
     );
 }
 
-/// A head that is refused is refused as ever, before its body is touched, and is explained by itself.
+/// A head that is refused is refused as always, before its body is read, and is explained without the body.
 #[tokio::test]
 async fn a_refused_head_is_explained_without_its_body() {
     let (log, _guard) = Log::capture();
@@ -153,7 +153,7 @@ async fn a_forgery_is_explained_by_nothing() {
     assert_eq!(lines[0].field("certainty"), None);
 }
 
-/// What a stranger writes into a header stands in the sentence as text that ends no line and no field.
+/// Text that a stranger writes into a header appears in the sentence without ending a line or a field.
 #[tokio::test]
 async fn what_a_stranger_wrote_is_escaped_and_cut() {
     let (log, _guard) = Log::capture();
@@ -176,7 +176,7 @@ async fn what_a_stranger_wrote_is_escaped_and_cut() {
     }
 }
 
-/// 10,000 forgeries within a second: 8 explanations, and one that says how many there were beside them.
+/// 10,000 forgeries come within a second: 8 are explained, and one more line says how many were not.
 #[tokio::test(start_paused = true)]
 async fn a_flood_of_forgeries_makes_eight_explanations() {
     let (log, _guard) = Log::capture();
@@ -202,7 +202,7 @@ async fn a_flood_of_forgeries_makes_eight_explanations() {
     common::eventually(|| made.load(Ordering::SeqCst) == 8).await;
     let flood = explained(&log);
     assert_eq!(flood.len(), 8, "{flood:#?}");
-    // The time of ten more: of what comes then, one is explained for each ten seconds that have gone by.
+    // Time passes for ten more explanations; of the refusals that come then, one for each ten seconds is explained.
     tokio::time::sleep(Duration::from_secs(10)).await;
     for _ in 0..100 {
         refuse(&receiver, request.clone()).await;
@@ -224,14 +224,14 @@ fn counted_in(line: &Line) -> usize {
     count.unwrap_or_default()
 }
 
-/// The answer is there before anything was explained, holds no place in the budget, and has the same bytes.
+/// The answer comes before the explanation, holds no room of the budget, and has the same bytes.
 #[tokio::test]
 async fn the_answer_waits_for_no_explanation() {
     let (log, _guard) = Log::capture();
     let budget = Budget::new(4 << 20);
     let plain = receiver();
     let explaining = explaining(Explainer::new()).budget(budget.clone());
-    // Some hundred hashes of this take seconds where nothing is optimised.
+    // A few hundred hashes of this body take seconds in a build without optimisation.
     let large = newline_added(&signed(vec![b'x'; 500_000]));
     let without = refuse(&plain, large.clone()).await;
     let with = refuse(&explaining, large).await;
@@ -242,7 +242,7 @@ async fn the_answer_waits_for_no_explanation() {
     assert_eq!(lines[0].field("cause"), Some("body-newline-added"));
 }
 
-/// The median of 300 refusals with the feature on is at most half above the median of as many without it.
+/// With the feature on, the median of 300 refusals takes at most half as long again as without it.
 #[tokio::test]
 async fn the_time_of_a_refusal_stays() {
     let (_log, _guard) = Log::capture();
@@ -264,7 +264,7 @@ async fn the_time_of_a_refusal_stays() {
     assert!(with < without * 3 / 2, "{without:?}, {with:?}");
 }
 
-/// Bodies beyond 1 MiB are not kept.
+/// A body of more than 1 MiB is not kept.
 #[tokio::test]
 async fn a_long_body_is_not_kept() {
     let (log, _guard) = Log::capture();

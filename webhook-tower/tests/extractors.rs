@@ -1,4 +1,4 @@
-//! Axum's two doors: the extractor behind the layer, and the one that verifies by itself.
+//! Tests axum's two extractors: the one behind the layer, and the one that verifies by itself.
 
 mod common;
 
@@ -38,7 +38,7 @@ async fn the_body_is_there_for_other_extractors() {
     assert_eq!(send(&app, "/json", request()).await.body, "[1]");
 }
 
-/// Axum stops extractors at 2 MB unless told otherwise; the endpoint's limit is the one that counts.
+/// Axum stops extractors at 2 MB by default; here the endpoint's own limit is the one that counts.
 #[tokio::test]
 async fn bodies_beyond_two_megabytes_pass_both_doors() {
     let body = vec![b' '; 3 << 20];
@@ -101,7 +101,7 @@ async fn the_second_door_needs_no_layer() {
     );
 }
 
-/// A forgotten layer, or that of another provider, lets nothing through and says how to mend it.
+/// If the layer was forgotten, or is that of another provider, nothing passes, and a line says how to mend it.
 #[tokio::test]
 async fn a_missing_layer_is_the_developers_fault() {
     let (log, _guard) = Log::capture();
@@ -148,7 +148,7 @@ async fn two_providers_side_by_side() {
     assert_eq!(send(&app, "/hook", others()).await.status, 401);
 }
 
-/// The extractor takes the proof out of the request; other code may read it where it stands.
+/// The extractor takes the proof out of the request; other code can read it in the extensions.
 #[tokio::test]
 async fn the_proof_is_taken_once() {
     type Left = Option<Extension<Received<Sender>>>;

@@ -1,4 +1,4 @@
-//! Promise 1: what the head condemns is refused before a byte of the body is read.
+//! Tests that a request with a bad head is refused before a byte of its body is read (promise 1 of SECURITY.md).
 
 mod common;
 
@@ -127,7 +127,7 @@ async fn an_announcement_beyond_the_budget_is_refused_unread() {
     assert_eq!(seen.kind(), Some(RejectionKind::BudgetExhausted));
 }
 
-/// The edge of the window is inside; the tolerance is 300 seconds either way.
+/// The edge of the window is inside it; the tolerance is 300 seconds in both directions.
 #[tokio::test]
 async fn the_window_is_as_wide_as_it_says() {
     for seconds in [-300, 300] {
@@ -138,7 +138,7 @@ async fn the_window_is_as_wide_as_it_says() {
     }
 }
 
-/// The peer learns that it failed, and nothing of how.
+/// The peer learns that it failed, and nothing about why.
 #[tokio::test]
 async fn authentication_failures_cannot_be_told_apart() {
     let timed = || signed_by(&Sender::timed(common::SECRET), "");
@@ -174,7 +174,7 @@ async fn authentication_failures_cannot_be_told_apart() {
     }
 }
 
-/// A refused body that has come to its end leaves nothing on the connection to be mistaken.
+/// A refused body that was read to its end leaves nothing on the connection that could be taken for a request.
 #[tokio::test]
 async fn a_body_at_its_end_does_not_close_the_connection() {
     let read = refuse(

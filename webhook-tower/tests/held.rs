@@ -1,4 +1,4 @@
-//! Promise 2: what an allocator says is held before proof is at most what the budget counts.
+//! Tests that an allocator counts no more memory before proof than the budget does (promise 2 of SECURITY.md).
 #![allow(
     clippy::unwrap_used,
     reason = "helpers of a test, which clippy does not take for one"
@@ -54,7 +54,7 @@ fn heads() -> Vec<(&'static str, Request<bytes::Bytes>)> {
     ]
 }
 
-/// Opens so many uploads of this head and a piece of body, and says what the server's side of each holds.
+/// Opens this many uploads of this head and a piece of body. Returns how much memory the server's side of each holds.
 fn held_by(
     runtime: &Runtime,
     address: SocketAddr,
@@ -68,13 +68,13 @@ fn held_by(
     let before = budget.used();
     let measured = allocation_counter::measure(|| {
         for _ in 0..UPLOADS {
-            // A client that allocates nothing. The kernel takes what it sends.
+            // The client allocates nothing: the kernel takes what it sends.
             let mut stream = TcpStream::connect(address).unwrap();
             stream.write_all(head.as_bytes()).unwrap();
             streams.push(stream);
         }
         let read = async {
-            // All that has come is read by the time that nothing is added for a while.
+            // Once nothing has been added for a while, everything that came has been read.
             let mut used = usize::MAX;
             while used != budget.used() || used == before {
                 used = budget.used();
@@ -127,7 +127,7 @@ fn what_is_held_is_counted() {
             let (held, counted) = held_by(&runtime, address, &budget, &head, body);
             let found = format!("{name}, body {body}: held {held}, counted {counted}");
             assert!(held <= counted, "{found}");
-            // And it is no guess that refuses everybody.
+            // The budget's count is not so high that it would refuse everybody.
             assert!(counted < 2 * held + Budget::PER_DELIVERY, "{found}");
         }
     }

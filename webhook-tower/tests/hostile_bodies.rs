@@ -1,4 +1,4 @@
-//! Promise 2: what a body can do before anybody has proven anything.
+//! Tests what a body can do before anybody has proven anything (promise 2 of SECURITY.md).
 
 mod common;
 
@@ -23,7 +23,7 @@ fn piece(length: usize) -> Bytes {
     Bytes::from(vec![b' '; length])
 }
 
-/// The signature decides over the bytes that came, whatever the head says of their number.
+/// The signature is checked over the bytes that came, whatever the head says of their number.
 #[tokio::test]
 async fn a_false_length_proves_nothing() {
     for length in ["0", "1", "3", "26214400"] {
@@ -42,7 +42,7 @@ async fn a_false_length_proves_nothing() {
     }
 }
 
-/// A length is a number to compare and never one to allocate: 10^12 bytes would abort the process.
+/// An announced length is compared and never allocated: 10^12 bytes would abort the process.
 #[tokio::test]
 async fn an_absurd_length_allocates_nothing() {
     let unlimited = || {
@@ -58,7 +58,7 @@ async fn an_absurd_length_allocates_nothing() {
         let refused = with_body(request.clone(), Untouchable { announced });
         let refused = refuse(&receiver(), refused).await;
         assert_eq!(refused.kind(), Some(RejectionKind::BodyTooLarge));
-        // Where every limit allows it, the announcement is still worth nothing.
+        // Even if every limit allows it, nothing is allocated for the announcement.
         let seen = deliver(&unlimited(), &Handler::default(), request.map(Full::new)).await;
         assert_eq!(seen.status, 200);
     }
@@ -103,7 +103,7 @@ async fn an_endless_body_is_cut_off_at_the_limit() {
     assert_eq!(budget.used(), 0);
 }
 
-/// The limit is the last length that passes.
+/// The limit is the greatest length that passes.
 #[tokio::test]
 async fn a_body_of_the_limit_passes() {
     let whole = piece(25 << 20);
@@ -132,7 +132,7 @@ async fn a_body_of_a_byte_a_second_meets_the_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_pauses_meets_the_idle_deadline() {
-    // After a first byte, and after bytes that came late.
+    // The body pauses after a first byte, and after bytes that came late.
     for (first, delay, expected) in [(0, 0, 10), (1, 0, 11), (0, 9, 19)] {
         let (mut sending, body) = Channel::<Bytes, std::io::Error>::new(1);
         tokio::spawn(async move {
@@ -159,7 +159,7 @@ async fn a_body_that_does_not_begin_meets_the_deadline_of_its_first_byte() {
         (receiver().idle_timeout(Duration::from_secs(1)), 1),
     ] {
         for empty in [false, true] {
-            // Frames of nothing are no bytes.
+            // Empty frames are no bytes.
             let body = frames(move |number| match number {
                 0 if empty => Step::Data(Bytes::new()),
                 _ => Step::Pause,
@@ -191,7 +191,7 @@ async fn the_deadlines_can_be_set() {
     assert_seconds(started, 5);
 }
 
-/// Frames of nothing are no progress, and a body that is always ready leaves others their turn.
+/// Empty frames do not count as progress, and a body that is always ready lets other tasks run.
 #[tokio::test(start_paused = true)]
 async fn frames_of_nothing_are_idle_and_starve_nobody() {
     for trailers in [false, true] {
@@ -250,7 +250,7 @@ async fn ten_thousand_tiny_frames_are_one_body() {
     assert_eq!(seen.status, 200);
 }
 
-/// A refusal in the middle of a body ends the reading: the next poll would panic.
+/// A refusal in the middle of a body ends the reading; another poll of this body would panic.
 #[tokio::test]
 async fn nothing_is_read_after_a_refusal() {
     let body = frames(|number| match number {
@@ -269,7 +269,7 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
     let budget = Budget::new(8 * MIB);
     let receiver = receiver().budget(budget.clone());
     let mut uploads = Vec::new();
-    // Each upload takes one MiB of the budget, half of it a buffer, and stays: seven fill all but the last eighth.
+    // Each upload takes one MiB of the budget, half of it a buffer, and stays. Seven fill all but the last eighth.
     for _ in 0..7 {
         let receiver = receiver.clone();
         uploads.push(tokio::spawn(async move {
@@ -297,7 +297,7 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
     let small = deliver(&receiver, &Handler::default(), signed("{}").map(Full::new)).await;
     assert_eq!(small.status, 200);
 
-    // An upload that is dropped gives its share back at once, one that is refused when it is.
+    // An upload that is dropped gives its share back at once, and so does one that is refused.
     uploads.pop().unwrap().abort();
     tokio::task::yield_now().await;
     assert_eq!(budget.used(), 6 * MIB);
@@ -308,7 +308,7 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
     assert_eq!(budget.used(), 0);
 }
 
-/// What is verified is no longer unverified: the budget counts it out before the handler runs.
+/// The budget stops counting a verified delivery before the handler runs.
 #[tokio::test]
 async fn a_verified_delivery_holds_no_budget() {
     use tower::{Layer as _, ServiceExt as _};

@@ -1,4 +1,4 @@
-//! What is logged, line by line: operators build alerts on it, so it holds under semver.
+//! Tests what is logged, line by line. Operators build alerts on the lines, so they hold under semver.
 
 mod common;
 
@@ -54,7 +54,7 @@ async fn a_refusal_is_one_line() {
     assert_eq!(line.field("status"), Some("401"));
 }
 
-/// Refusals from the head, from the body, of the budget and of time: one line each, never two.
+/// A refusal by the head, by the body, for want of room or of time is one line each, never two.
 #[tokio::test(start_paused = true)]
 async fn every_refusal_is_one_line() {
     let (log, _guard) = Log::capture();
@@ -81,7 +81,8 @@ async fn every_refusal_is_one_line() {
     assert_eq!(log.only().field("kind"), Some("contradiction"));
 }
 
-/// What goes well has a line too, of a target that can be switched off: without it there is no ratio.
+/// An accepted delivery has a line too, under a target that can be switched off; without it nobody could compute a
+/// ratio.
 #[tokio::test]
 async fn an_accepted_delivery_is_one_line_of_a_target_of_its_own() {
     let (log, _guard) = Log::capture();
@@ -113,7 +114,7 @@ async fn an_accepted_delivery_is_one_line_of_a_target_of_its_own() {
     assert_eq!(line.field("key"), Some("1"));
 }
 
-/// Accepted, refused, answered, handshake: each request has exactly one of these lines, so that they add up.
+/// Each request has exactly one line: accepted, refused, answered or handshake. So the lines add up.
 #[tokio::test(start_paused = true)]
 async fn every_request_is_counted_once() {
     const COUNTED: [&str; 4] = [
@@ -155,7 +156,7 @@ async fn every_request_is_counted_once() {
     }
 }
 
-/// A delivery that no handler was ready for was not accepted.
+/// A delivery for which no handler was ready was not accepted.
 #[tokio::test(start_paused = true)]
 async fn a_delivery_that_nobody_took_is_not_accepted() {
     let (log, _guard) = Log::capture();
@@ -171,7 +172,7 @@ async fn a_delivery_that_nobody_took_is_not_accepted() {
     assert_eq!(messages, ["delivery accepted", "delivery refused"]);
 }
 
-/// What an operator needs to find the cause and the delivery, and the peer learns nothing of.
+/// A line has what an operator needs to find the cause and the delivery. The peer learns nothing of it.
 #[tokio::test]
 async fn a_refusal_says_where_whose_how_far_and_what_was_expected() {
     let (log, _guard) = Log::capture();
@@ -229,13 +230,13 @@ async fn a_refusal_says_where_whose_how_far_and_what_was_expected() {
         let line = log.only();
         assert_eq!(line.field("kind"), Some(kind));
         assert_eq!(line.field("expected"), Some(expected));
-        // A head that is malformed elsewhere has an id all the same.
+        // A head that is malformed elsewhere still has an id.
         assert_eq!(line.field("claimed_id"), Some("msg_2KWP"));
         assert!(!format!("{line:?}").contains("canary"), "{line:?}");
     }
 }
 
-/// A peer writes the path and the id, a sender's customer the event's name and the keys of its JSON.
+/// A peer writes the path and the id; a sender's customer writes the event's name and the keys of its JSON.
 #[tokio::test]
 async fn what_a_peer_writes_cannot_forge_a_line_or_fill_the_log() {
     let (log, _guard) = Log::capture();
@@ -300,12 +301,12 @@ async fn an_unreadable_event_is_an_error_with_its_path() {
     assert_eq!(line.field("bytes"), Some("18"));
     assert_eq!(line.field("key"), Some("1"));
 
-    // A name that the body contradicts is an error of its own kind, and no refusal.
+    // A name that the body contradicts is an error of its own kind, and not a refusal.
     let renamed = signed_as("another", "{}").map(Full::new);
     deliver(&receiver(), &Handler::default(), renamed).await;
     assert_eq!(log.only().field("reason"), Some("contradiction"));
 
-    // Refused, it is an error and a refusal.
+    // If it is refused, there is an error and a refusal.
     refuse(&receiver().refuse_unreadable(), request()).await;
     let lines = log.take();
     let messages: Vec<_> = lines.iter().map(Line::message).collect();
@@ -341,7 +342,7 @@ async fn a_handshake_is_one_line() {
     assert_eq!(head(&line), (Level::INFO, "webhook", "handshake answered"));
     assert_eq!(line.names(), ["message", "provider", "status"]);
 
-    // A probe is the same in a body.
+    // A connection test in the body has the same line.
     let probe = Request::post("/").body(pieces(&["probe"])).unwrap();
     refuse(&receiver_of(Sender::probing(SECRET)), probe).await;
     assert_eq!(
@@ -355,7 +356,7 @@ async fn slow(_: Request<VerifiedBody>) -> Result<Response<Full<Bytes>>, Infalli
     Ok(Response::default())
 }
 
-/// A sender that hangs up makes the server drop the future: that handler is reported as well.
+/// A sender that hangs up makes the server drop the future; its slow handler is reported as well.
 #[tokio::test(start_paused = true)]
 async fn a_slow_handler_is_reported_once() {
     let (log, _guard) = Log::capture();
@@ -411,7 +412,7 @@ fn a_published_secret_is_reported_where_it_is_used() {
     assert!(log.take().is_empty());
 }
 
-/// Everything secret, and everything that a peer writes, carries the word `canary` here.
+/// In this test everything secret, and everything that a peer writes, holds the word `canary`.
 #[tokio::test(start_paused = true)]
 async fn no_line_holds_what_was_sent_or_what_is_secret() {
     let (log, _guard) = Log::capture();

@@ -1,4 +1,4 @@
-//! What is counted: each outcome of a delivery exactly once, under labels that no stranger writes.
+//! Tests the metrics: each outcome of a delivery is counted exactly once, under labels that no stranger writes.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
@@ -31,7 +31,7 @@ use webhook_tower::idempotency::{
 };
 use webhook_tower::{Budget, Receiver, VerifiedBody, WebhookLayer, metrics as names, resolve_fn};
 
-/// Runs this with a recorder of its own.
+/// Runs a test with a recorder of its own.
 fn counting<F: Future<Output = ()>>(test: impl FnOnce(Counts) -> F) {
     let counts = Counts::default();
     let _here = metrics::set_default_local_recorder(&counts);
@@ -83,7 +83,7 @@ fn each_outcome_of_a_request_counts_exactly_once() {
         deliver(&probing, &handler, probe).await;
         told("handshake", "");
 
-        // Refusals from the head, from the body, of time, of room, of meaning.
+        // Refusals by the head, by the body, for want of time or room, and for what the event means.
         let mut deleted = signed("{}");
         *deleted.method_mut() = http::Method::DELETE;
         let mut encoded = signed("{}");
@@ -156,14 +156,14 @@ fn each_outcome_of_a_request_counts_exactly_once() {
 #[test]
 fn a_sender_that_hangs_up_is_counted_once_wherever_it_does() {
     counting(async |counts| {
-        // While its body comes.
+        // The sender hangs up while its body comes.
         let handler = Handler::default();
         let service = WebhookLayer::new(receiver()).layer(handler.service());
         let silent = with_body(signed("{}"), frames(|_| Step::Pause));
         let hung_up = timeout(Duration::from_millis(1), service.oneshot(silent)).await;
         assert!(hung_up.is_err());
         assert_eq!(only(&counts), ("hung-up".into(), String::new()));
-        // While its tenant is looked up.
+        // The sender hangs up while its tenant is looked up.
         let never = resolve_fn(async |_| std::future::pending().await);
         let receiver = Receiver::<Sender, _>::resolving(never, Sender::nobody()).clock(now);
         let service = WebhookLayer::new(receiver).layer(handler.service());
@@ -171,14 +171,14 @@ fn a_sender_that_hangs_up_is_counted_once_wherever_it_does() {
         let hung_up = timeout(Duration::from_millis(1), service.oneshot(request)).await;
         assert!(hung_up.is_err());
         assert_eq!(only(&counts), ("hung-up".into(), String::new()));
-        // While it waits for the inner service.
+        // The sender hangs up while it waits for the inner service.
         let busy = tower::limit::ConcurrencyLimit::new(handler.service(), 0);
         let service = WebhookLayer::new(common::receiver()).layer(busy);
         let request = signed("{}").map(Full::new);
         let hung_up = timeout(Duration::from_millis(1), service.oneshot(request)).await;
         assert!(hung_up.is_err());
         assert_eq!(only(&counts), ("hung-up".into(), String::new()));
-        // While its handler runs: that was accepted before, and the handler was dropped.
+        // The sender hangs up while its handler runs: that delivery was accepted before, and the handler was dropped.
         let slow = service_fn(async |_: Request<VerifiedBody>| {
             sleep(Duration::from_secs(60)).await;
             Ok::<_, Infallible>(Response::new(Full::<Bytes>::default()))
@@ -194,7 +194,7 @@ fn a_sender_that_hangs_up_is_counted_once_wherever_it_does() {
     });
 }
 
-/// What a stranger or a sender writes is in no label: neither an id, nor a path, nor an event that no list has.
+/// No label holds text that a stranger or a sender writes: no id, no path, and no event that is not on the list.
 #[test]
 fn no_label_holds_what_a_stranger_chose() {
     counting(async |counts| {
@@ -261,7 +261,7 @@ fn late_answers_and_held_bytes_are_counted() {
             let counted = counts.take_of(names::DEADLINE_EXCEEDED);
             assert_eq!(counted.iter().map(|it| it.1).sum::<u64>(), late);
         }
-        // Two budgets, one gauge.
+        // Two budgets share one gauge.
         let mut held = Vec::new();
         for _ in 0..2 {
             let service = WebhookLayer::new(receiver().budget(Budget::new(1 << 20)));
@@ -279,7 +279,7 @@ fn late_answers_and_held_bytes_are_counted() {
     });
 }
 
-/// A store that can be down.
+/// A store that can be switched off.
 #[derive(Clone, Default)]
 struct Store {
     memory: MemoryStore,
@@ -350,7 +350,7 @@ fn endpoint() -> Endpoint<Sender> {
         .unwrap()
 }
 
-/// One delivery through both layers to a handler that does this.
+/// Sends one delivery through both layers to a handler that does this.
 async fn once<H, F>(
     once: &Idempotency<Store>,
     request: Request<Full<Bytes>>,
@@ -378,7 +378,7 @@ async fn works(_: Lease) -> StatusCode {
     StatusCode::OK
 }
 
-/// What is counted of handling once, without the names and the labels that all have.
+/// The counts of handling once, without the names and the labels that all of them have.
 fn handled(counts: &Counts) -> Vec<String> {
     let mut told = Vec::new();
     for (key, n) in counts.take() {
@@ -430,7 +430,7 @@ fn each_outcome_of_handling_once_counts_exactly_once() {
         told(&["ran"]);
         once(&usual, under_id("2", "a"), async |_| panic!("it panics")).await;
         told(&["broken", "lost-risk"]);
-        // It has no deadline here, so nobody waits.
+        // The sender has no deadline here, so nobody waits.
         let slow = async |_: Lease| {
             sleep(Duration::from_secs(100)).await;
             StatusCode::OK
@@ -452,7 +452,7 @@ fn each_outcome_of_handling_once_counts_exactly_once() {
         once(&usual, under_id("5", "a"), works).await;
         told(&["lost-risk", "store-down"]);
         store.down.store(false, Ordering::SeqCst);
-        // The effect is there, and only its mark is not.
+        // The effect is there, but its mark is not.
         let down = store.down.clone();
         let breaks = move |_: Lease| {
             down.store(true, Ordering::SeqCst);
@@ -465,7 +465,7 @@ fn each_outcome_of_handling_once_counts_exactly_once() {
         once(&usual, under_id("7", "a"), slow).await;
         told(&["lease-lost", "lost-risk"]);
         store.forgets.store(false, Ordering::SeqCst);
-        // A sender that hangs up changes nothing of this.
+        // A sender that hangs up changes none of these counts.
         let gone = once(&usual, under_id("8", "a"), slow);
         assert!(timeout(Duration::from_secs(1), gone).await.is_err());
         sleep(Duration::from_secs(200)).await;
@@ -478,7 +478,7 @@ fn each_outcome_of_handling_once_counts_exactly_once() {
     });
 }
 
-/// A queue in memory, and whether it takes anything.
+/// A queue in memory that can be told to take nothing.
 #[derive(Clone, Default)]
 struct Queue(Arc<AtomicBool>);
 
@@ -543,7 +543,7 @@ fn each_outcome_of_forwarding_counts_exactly_once() {
     });
 }
 
-/// What the store cannot take goes to the file, is answered as a success, and is handled once from there.
+/// A delivery that the store cannot take goes to the file, is answered as a success, and is handled once from there.
 #[test]
 fn the_fallback_of_a_sender_that_never_retries_is_a_file_on_its_own_disk() {
     counting(async |counts| {

@@ -1,4 +1,4 @@
-//! Where the layer can stand: axum's places, tower's stacks, around all kinds of bodies.
+//! Tests where the layer can stand: in axum's routers, in tower's stacks, and around all kinds of bodies.
 
 mod common;
 
@@ -35,7 +35,7 @@ async fn on_a_router() {
         (seen.status, seen.kind()),
         (401, Some(RejectionKind::SignatureMismatch))
     );
-    // A layer around a router stands before its routes and guards what is not there, too.
+    // A layer around a router comes before its routes, so it guards paths without a route, too.
     assert_eq!(
         send(&app, "/nowhere", forged(signed("{}"))).await.status,
         401
@@ -68,7 +68,7 @@ async fn on_a_method() {
     assert_eq!(send(&app, "/hook", read).await.body, "open");
 }
 
-/// A handshake comes with GET, so its route takes any method and the layer does the rest.
+/// A handshake comes with GET, so its route takes any method, and the layer decides.
 #[tokio::test]
 async fn with_handshakes() {
     let layer = WebhookLayer::new(receiver_of(sender().with_handshakes()));
@@ -88,7 +88,7 @@ async fn with_handshakes() {
     );
 }
 
-/// A nested router is given a shortened URI, and this sender signs the one that it requested.
+/// A nested router gets a shortened URI, but this sender signs the URI that it requested.
 #[tokio::test]
 async fn under_a_nested_router() {
     let sender = Sender::targeted(SECRET);
@@ -146,7 +146,7 @@ async fn around_all_kinds_of_bodies() {
     assert!(passes(Full::new(not_bytes)).await);
 }
 
-/// Responses may be boxed: the layer's own need no conversion into the inner body.
+/// Responses may be boxed: the layer's own ones need no conversion into the inner body.
 #[tokio::test]
 async fn around_boxed_responses() {
     let inner = tower::service_fn(|_: Request<VerifiedBody>| async {
@@ -162,7 +162,7 @@ async fn around_boxed_responses() {
     assert_eq!(Seen::of(refused).await.status, 401);
 }
 
-/// Timers are made for what pauses; a body and a service that are there need no runtime.
+/// A timer is made only for something that pauses; a body and a service that are ready need no runtime.
 #[test]
 fn without_a_runtime() {
     let service = layer().layer(Handler::default().service());
@@ -174,7 +174,7 @@ fn without_a_runtime() {
     assert_eq!(response.status(), 200);
 }
 
-/// What servers ask of a service and its future.
+/// The bounds that servers put on a service and its future.
 #[test]
 fn the_service_can_be_shared() {
     const fn shared<T: Clone + Send + Sync + 'static>(_: &T) {}

@@ -1,4 +1,4 @@
-//! Promise 8: the layer is always ready, and only verified deliveries wait for the inner service.
+//! Tests that the layer is always ready, and only verified deliveries wait for the service (promise 8 of SECURITY.md).
 
 mod common;
 
@@ -22,7 +22,7 @@ use tower::{Layer as _, Service, ServiceExt as _, service_fn};
 use webhook_core::RejectionKind;
 use webhook_tower::{Budget, VerifiedBody, WebhookLayer};
 
-/// Behaves as told when it is asked whether it is ready, and panics when it is called without.
+/// A service that answers a readiness check as told, and panics if it is called without being ready.
 struct Moody {
     mood: Mood,
     ready: bool,
@@ -39,7 +39,7 @@ fn moody(mood: Mood) -> Moody {
     Moody { mood, ready: false }
 }
 
-/// A clone is not ready, whatever its origin was: as with permits.
+/// A clone is not ready, even if its original was, as with permits.
 impl Clone for Moody {
     fn clone(&self) -> Self {
         moody(self.mood)
@@ -83,7 +83,7 @@ async fn the_layer_is_ready_whatever_the_inner_service_is() {
             ))
         });
         assert_eq!(asked.await, Poll::Ready(Ok(())));
-        // What is refused needs no inner service.
+        // A refused request needs no inner service.
         let response = service.call(forged(delivery())).await.unwrap();
         assert_eq!(response.status(), 401);
     }
@@ -129,7 +129,7 @@ async fn only_so_many_wait_for_the_inner_service() {
     assert_eq!(seen.kind(), Some(RejectionKind::HandlerUnavailable));
     assert_eq!(started.elapsed(), Duration::ZERO, "refused at once");
 
-    // One that goes away leaves its place to the next.
+    // A delivery that goes away leaves its place to the next one.
     waiting.abort();
     assert!(waiting.await.unwrap_err().is_cancelled());
     let started = Instant::now();
@@ -138,7 +138,7 @@ async fn only_so_many_wait_for_the_inner_service() {
     assert!(started.elapsed() >= Duration::from_secs(60), "it waited");
 }
 
-/// To ask whether a service is ready may be work, or a place in its own queue: a crowd does not get to it.
+/// A readiness check may cost work, or a place in the service's own queue, so a crowd must not reach it.
 #[tokio::test(start_paused = true)]
 async fn only_so_many_ask_whether_the_inner_service_is_ready() {
     #[derive(Clone, Default)]
@@ -173,8 +173,8 @@ async fn only_so_many_ask_whether_the_inner_service_is_ready() {
     }
 }
 
-/// One place, and an inner service that panics, fails or never answers when it is asked, or is asked for a sender who goes
-/// away: the next delivery finds the place free.
+/// There is one place, and the inner service panics, fails or never answers its readiness check, or the sender goes
+/// away meanwhile: the next delivery finds the place free.
 #[tokio::test(start_paused = true)]
 async fn a_place_before_the_inner_service_comes_back() {
     use std::sync::Arc;
@@ -237,7 +237,7 @@ async fn a_place_before_the_inner_service_comes_back() {
     }
 }
 
-/// A recorded delivery is authentic each time it is sent, so those that wait are counted on.
+/// A recorded delivery is authentic each time that it is sent, so the budget goes on counting deliveries that wait.
 #[tokio::test(start_paused = true)]
 async fn what_waits_for_the_inner_service_stays_in_the_budget() {
     let budget = webhook_tower::Budget::new(1 << 20);
@@ -269,7 +269,7 @@ async fn an_unfinished_upload_holds_no_permit() {
     assert_eq!((response.status().as_u16(), handler.calls()), (200, 1));
 }
 
-/// A delivery that waits for a permit gets it when the one before is done.
+/// A delivery that waits for a permit gets it when the one before it is done.
 #[tokio::test(start_paused = true)]
 async fn verified_deliveries_wait_for_their_permit() {
     let busy = service_fn(|_: Request<VerifiedBody>| async {
@@ -289,7 +289,7 @@ async fn verified_deliveries_wait_for_their_permit() {
     );
 }
 
-/// Inside, `LoadShed` sheds verified deliveries and answers for itself; outside it has nothing to shed.
+/// Inside the layer, `LoadShed` sheds verified deliveries and answers them itself; outside it has nothing to shed.
 #[tokio::test(start_paused = true)]
 async fn load_is_shed_where_the_layer_stands() {
     let stuck = || ConcurrencyLimit::new(service_fn(stuck), 1);

@@ -1,4 +1,4 @@
-//! A resolver from an async closure, which finds the tenant by axum's extractors.
+//! Tests a resolver from an async closure that finds the tenant with axum's extractors.
 
 mod common;
 
@@ -46,7 +46,7 @@ async fn a_parameter_of_the_path_names_the_tenant() {
     for (target, request, lookup) in [
         ("/hooks/eu/8", signed("{}"), "unknown"),
         ("/hooks/us/7", signed("{}"), "unknown"),
-        // What is no number is a stranger's, and no fault of the program.
+        // A parameter that is not a number comes from a stranger, and is no fault of the program.
         ("/hooks/eu/seven", signed("{}"), "unknown"),
         ("/hooks/eu/%ff", signed("{}"), "unknown"),
         ("/hooks/eu/7", wrongly_signed(), "known"),
@@ -60,7 +60,7 @@ async fn a_parameter_of_the_path_names_the_tenant() {
     }
 }
 
-/// A route without the parameter is the program's fault: 503 and a line, and no genuine delivery refused.
+/// A route without the parameter is the program's fault: 503 and a line, so no genuine delivery is refused for good.
 #[tokio::test]
 async fn a_route_without_the_parameter_is_no_unknown_tenant() {
     let (log, _guard) = Log::capture();
@@ -75,7 +75,7 @@ async fn a_route_without_the_parameter_is_no_unknown_tenant() {
     assert_eq!(lines[1].field("tenant_lookup"), Some("failed"));
 }
 
-/// Closures that own nothing, and what layers put into the extensions.
+/// Closures that own nothing can read what layers have put into the extensions.
 #[tokio::test]
 async fn an_async_closure_is_a_resolver() {
     let find = async |head: TenantHead| -> Found {

@@ -1,4 +1,4 @@
-//! The sending side: what the layer lets out is what its sender would have sent, on every attempt.
+//! Tests the sending side: the layer sends what its sender would have sent, on every attempt.
 
 mod common;
 
@@ -19,7 +19,7 @@ use webhook_core::testing::secret;
 use webhook_core::{ConfigError, Timestamp};
 use webhook_tower::{Outbound, SignError, SignLayer, SignedBody};
 
-/// Keeps what it is asked to send, and says that it was received.
+/// A client that keeps the requests that it gets, and answers that they were received.
 #[derive(Clone, Default)]
 struct Client {
     sent: Arc<Mutex<Vec<Request<Bytes>>>>,
@@ -49,7 +49,7 @@ fn post(body: &'static str) -> Request<Bytes> {
         .expect("a request")
 }
 
-/// Sends one request through the layer; what was sent, or why nothing was.
+/// Sends one request through the layer. Returns what was sent, or why nothing was sent.
 async fn send(layer: SignLayer, request: Request<Bytes>) -> Result<Request<Bytes>, ConfigError> {
     let client = Client::default();
     let service = ServiceBuilder::new().layer(layer).service(client.service());
@@ -91,7 +91,7 @@ async fn what_is_signed_here_is_received_there() {
     }
 }
 
-/// As retries outside of the layer do: the same request, minutes later.
+/// Retries outside of the layer send the same request again, minutes later.
 #[tokio::test]
 async fn each_attempt_has_a_time_and_a_signature_of_its_own() {
     let clock = Arc::new(AtomicI64::new(NOW));
@@ -195,7 +195,7 @@ async fn what_cannot_be_signed_is_not_sent() {
     for (layer, request, expected) in [
         (layer(common::sender()), get, "POST"),
         (layer(common::sender()), broken, "x-topic"),
-        // The scheme has a secret, and it is not for signing.
+        // The scheme has a secret, but it is not for signing.
         (signed_with(vec![]), post("hello"), "no key was given"),
         (signed_with(vec![two(), two()]), post("hello"), "more keys"),
         (
@@ -210,7 +210,7 @@ async fn what_cannot_be_signed_is_not_sent() {
     }
 }
 
-/// A client that is not ready holds the request back, and its failures stay its own.
+/// If the client is not ready, the request waits, and the client's errors are passed on unchanged.
 #[tokio::test]
 async fn the_service_is_ready_when_the_client_is() {
     struct Busy;

@@ -1,4 +1,4 @@
-//! A store of tenants that is slow or down, and the memory in front of it.
+//! Tests a store of tenants that is slow or down, and the memory in front of it.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -18,7 +18,7 @@ use tracing::Level;
 use webhook_core::Endpoint;
 use webhook_tower::{Cached, Receiver, Resolve, ResolveError, TenantHead, resolve_fn};
 
-/// A store whose tenants, secrets and troubles the test chooses.
+/// A store whose tenants, secrets and faults the test chooses.
 #[derive(Clone, Default)]
 struct Store {
     tenants: Arc<Mutex<HashSet<String>>>,
@@ -132,7 +132,7 @@ async fn what_was_found_is_served_while_the_store_is_down() {
     assert_eq!(line.field("age_s"), Some("7180"));
     assert_eq!(line.field("reason"), Some("connection refused"));
 
-    // A tenant that was never found, a stranger, and a wrong secret are served by no memory.
+    // The memory serves no tenant that was never found, no stranger, and no wrong secret.
     assert_eq!(status(&receiver, "umbrella").await, 503);
     assert_eq!(status(&receiver, "stranger").await, 503);
     let mut forged = to("umbrella");
@@ -140,7 +140,7 @@ async fn what_was_found_is_served_while_the_store_is_down() {
     let seen = deliver(&receiver, &Handler::default(), forged.map(Full::new)).await;
     assert_eq!(seen.status, 401);
 
-    // Nor is one that the store has not named for more than a day.
+    // Nor does it serve a tenant that the store has not confirmed for more than a day.
     advance(Duration::from_secs(3600)).await;
     assert_eq!(status(&receiver, "acme").await, 503);
 }
@@ -155,7 +155,7 @@ async fn a_slow_store_is_not_waited_for_where_something_is_remembered() {
     let began = tokio::time::Instant::now();
     assert_eq!(status(&receiver, "acme").await, 200);
     assert_eq!(began.elapsed().as_secs(), 1);
-    // The next ones do not wait at all, and the store is left alone.
+    // The next deliveries do not wait at all, and the store is left alone.
     for _ in 0..100 {
         assert_eq!(status(&receiver, "acme").await, 200);
     }
@@ -203,7 +203,7 @@ async fn a_tenant_that_is_gone_or_forgotten_is_refused() {
     assert_eq!(status(&receiver, "umbrella").await, 503, "forgotten");
 }
 
-/// Whoever revokes a secret and says so does not want a lookup from before to bring it back.
+/// Somebody who revokes a secret and calls `forget` does not want a lookup from before to bring it back.
 #[tokio::test(start_paused = true)]
 async fn a_lookup_from_before_brings_nothing_back() {
     let store = Store::of(&["acme"]);
@@ -239,7 +239,7 @@ async fn the_memory_is_bounded_and_strangers_push_nobody_out() {
     store.asked();
     assert_eq!(status(&receiver, "one").await, 200);
     assert_eq!(store.asked(), 0, "still there");
-    // The third makes the one leave that was not asked for longest.
+    // The third tenant pushes out the one that was not used for the longest.
     assert_eq!(status(&receiver, "three").await, 200);
     assert!(remembered(), "{cached:?}");
     store.suffers(Some(Trouble::Down));
@@ -247,7 +247,7 @@ async fn the_memory_is_bounded_and_strangers_push_nobody_out() {
     assert_eq!(status(&receiver, "three").await, 200);
     assert_eq!(status(&receiver, "two").await, 503);
 
-    // A key without end is not kept, and neither is anything where there is no room.
+    // A very long key is not remembered, and neither is anything if there is no room.
     let endless = "x".repeat(10_000);
     store.suffers(None);
     store.tenants.lock().unwrap().insert(endless.clone());
@@ -260,7 +260,7 @@ async fn the_memory_is_bounded_and_strangers_push_nobody_out() {
     assert_eq!(status(&receiver, "one").await, 503);
 }
 
-/// Any duration may be said, and none makes a sum that does not exist.
+/// Any duration may be set, and none makes a sum that overflows.
 #[tokio::test(start_paused = true)]
 async fn durations_without_end_are_no_trouble() {
     let store = Store::of(&["acme"]);

@@ -1,4 +1,4 @@
-//! Endpoints that are looked up: tenants, strangers, and lookups that fail.
+//! Tests endpoints that are looked up: tenants, strangers, and lookups that fail.
 
 mod common;
 
@@ -26,7 +26,7 @@ use webhook_tower::{
 
 type Found = Result<Option<Endpoint<Sender>>, ResolveError>;
 
-/// Knows the tenants by the first segment of the path.
+/// A resolver that finds the tenant by the first segment of the path.
 #[derive(Clone)]
 struct ByPath {
     tenants: Arc<HashMap<&'static str, &'static str>>,
@@ -85,7 +85,7 @@ async fn each_tenant_has_its_own_secret_and_its_own_proof() {
     }
 }
 
-/// Status, headers and the bytes that are read: none tells a stranger from a wrong signature.
+/// Neither status, headers nor the number of bytes that are read tells an unknown tenant from a wrong signature.
 #[tokio::test]
 async fn a_stranger_is_refused_like_a_wrong_signature() {
     let receiver = resolving(by_path());
@@ -118,7 +118,7 @@ async fn a_stranger_is_refused_like_a_wrong_signature() {
     assert_eq!((seen[0].0, seen[0].3, seen[0].4), (401, 3, 413));
 }
 
-/// A tenant that does not exist is refused as a wrong password is, from the head.
+/// A tenant that does not exist is refused by the head, as a wrong password is.
 #[tokio::test]
 async fn a_stranger_is_refused_like_a_wrong_password() {
     #[derive(Clone)]
@@ -151,7 +151,7 @@ async fn a_stranger_is_refused_like_a_wrong_password() {
     );
 }
 
-/// A lookup costs something: nobody makes us do one with a head that could never be genuine.
+/// A lookup costs something, so nobody can cause one with a head that could never be genuine.
 #[tokio::test]
 async fn a_condemned_head_is_not_looked_up() {
     let resolver = by_path();
@@ -173,7 +173,7 @@ async fn a_condemned_head_is_not_looked_up() {
     assert_eq!(resolver.asked.load(Ordering::SeqCst), 0);
 }
 
-/// The decoy condemns before anybody is asked, so its limits are the widest that can hold.
+/// The decoy refuses before anybody is asked, so it must have the widest limits of all tenants.
 #[tokio::test]
 async fn the_decoys_limits_hold_for_all() {
     let narrow = Endpoint::new(Sender::nobody()).with_body_limit(1);
@@ -185,7 +185,7 @@ async fn the_decoys_limits_hold_for_all() {
     assert_eq!(seen.status, 413);
 }
 
-/// Answers after a while, out of a future of its own, as a database does.
+/// Answers after a while, from a future of its own, as a database does.
 #[derive(Clone)]
 struct Later {
     after: Duration,
@@ -225,7 +225,7 @@ async fn a_lookup_may_take_its_time() {
     assert_eq!(refuse(&receiver, forged(request())).await.status, 401);
 }
 
-/// A lookup that fails is our fault: the sender must come again, and 401 would make some give up.
+/// A lookup that fails is the receiver's fault: the sender must try again, and a 401 would make some senders give up.
 #[tokio::test(start_paused = true)]
 async fn a_lookup_that_fails_is_not_the_senders_fault() {
     let (log, _guard) = Log::capture();
@@ -275,12 +275,12 @@ async fn only_so_many_lookups_are_under_way() {
     for asked in asking {
         assert_eq!(asked.await.unwrap().status, 200);
     }
-    // Their places are free again.
+    // The places of those deliveries are free again.
     let seen = deliver(&receiver, &Handler::default(), request()).await;
     assert_eq!(seen.status, 200);
 }
 
-/// Counts the lookups that have begun and not ended, in its own future as well as in the call.
+/// Counts the lookups that have begun and not ended, in its future as well as in the call.
 #[derive(Clone, Default)]
 struct Counted {
     begun: Arc<AtomicUsize>,
@@ -336,7 +336,7 @@ async fn a_crowd_of_heads_begins_no_more_lookups_than_there_are_places() {
     }
 }
 
-/// A place comes back with an answer, with a delivery that goes away, and with a resolver that panics.
+/// A place is given back with an answer, when a delivery goes away, and when a resolver panics.
 #[tokio::test(start_paused = true)]
 async fn places_of_lookups_come_back() {
     let request = || to("/acme", common::SECRET).map(Full::new);
@@ -366,7 +366,7 @@ async fn places_of_lookups_come_back() {
     }
 }
 
-/// Does what the path says, at each point at which a resolver can go wrong.
+/// Does what the path says, at each point at which a resolver can fail.
 #[derive(Clone)]
 struct Faulty;
 
@@ -407,8 +407,9 @@ impl Resolve<Sender> for Faulty {
     }
 }
 
-/// One place, and a resolver that hangs, fails or panics wherever it is asked: the next delivery finds the place free,
-/// and nothing of the one before it is counted any more. The same with a memory in front of it.
+/// There is one place, and a resolver hangs, fails or panics wherever it is called: the next delivery finds the place
+/// free, and nothing of the delivery before it is counted any more. A resolver with a memory in front of it behaves in
+/// the same way.
 #[tokio::test(start_paused = true)]
 async fn a_place_comes_back_whatever_the_resolver_does() {
     async fn one_after_the_other<R: Resolve<Sender>>(resolver: R, in_memory: &[&'static str]) {
@@ -438,7 +439,7 @@ async fn a_place_comes_back_whatever_the_resolver_does() {
             let seen = deliver(&receiver, &Handler::default(), genuine).await;
             assert_eq!(seen.status, 200, "after {fault}");
         }
-        // Where the place is taken, the one who has none takes nobody's.
+        // If the place is taken, a delivery without one must not free that of another.
         let other = receiver.clone();
         let hangs = with_body(to("/hangs", common::SECRET), Untouchable::default());
         let hangs = tokio::spawn(async move { refuse(&other, hangs).await.status });
@@ -462,11 +463,11 @@ async fn a_place_comes_back_whatever_the_resolver_does() {
 
     let in_memory = ["/panics-when-it-remembers", "/panics-without-a-place"];
     one_after_the_other(Faulty, &in_memory).await;
-    // This one remembers by itself, and asks for nothing else.
+    // This cache remembers by itself, and calls only one function of the resolver.
     one_after_the_other(Cached::by_path(Faulty).fresh_for(Duration::ZERO), &[]).await;
 }
 
-/// A crowd that waits for the store keeps out no tenant who is remembered, fresh or not.
+/// A crowd that waits for the store keeps out no tenant who is remembered, whether fresh or not.
 #[tokio::test(start_paused = true)]
 async fn who_is_remembered_needs_no_place() {
     let tenants = Cached::by_path(later(1)).fresh_for(Duration::from_secs(10));
@@ -491,7 +492,7 @@ async fn who_is_remembered_needs_no_place() {
     }
 }
 
-/// The place is the lookup's, not the delivery's: a body that takes its time holds none.
+/// The place belongs to the lookup and not to the delivery: a slow body holds none.
 #[tokio::test(start_paused = true)]
 async fn a_body_holds_no_place_of_a_lookup() {
     let receiver = resolving(later(1)).resolve_wait(1, Duration::from_secs(2));
@@ -509,7 +510,7 @@ async fn a_body_holds_no_place_of_a_lookup() {
     );
 }
 
-/// Heads that wait for the resolver are held, and so they are counted.
+/// Heads that wait for the resolver are in memory, so they are counted.
 #[tokio::test(start_paused = true)]
 async fn a_head_is_counted_while_its_tenant_is_looked_up() {
     let budget = webhook_tower::Budget::new(1 << 20);
@@ -524,7 +525,7 @@ async fn a_head_is_counted_while_its_tenant_is_looked_up() {
     assert_eq!(budget.used(), 0);
 }
 
-/// The body's deadline runs from the head: a slow lookup does not lengthen it.
+/// The body's deadline runs from the head, so a slow lookup does not lengthen it.
 #[tokio::test(start_paused = true)]
 async fn the_lookup_counts_against_the_deadline() {
     let receiver = resolving(later(20))

@@ -1,4 +1,4 @@
-//! Promise 1 on real connections: what a refusal does to what follows it.
+//! Tests, on real connections, what a refusal does to the bytes that follow it (promise 1 of SECURITY.md).
 
 mod common;
 
@@ -27,14 +27,14 @@ async fn an_early_refusal_closes_the_connection() {
     let mut wire = Wire::connect(address).await;
     wire.send(head_on_the_wire(&unsigned(), "content-length: 1000\r\n"))
         .await;
-    // The client goes on to send nothing, and keeps the connection open: the server ends it.
+    // The client sends nothing more, and keeps the connection open: the server ends it.
     let seen = wire.until_closed().await;
     assert!(seen.starts_with("HTTP/1.1 401 "), "{seen}");
     assert!(seen.contains("connection: close\r\n"), "{seen}");
     assert!(seen.contains("content-length: 0\r\n"), "{seen}");
 }
 
-/// The body of a refused request is a genuine request: nobody may take it for one.
+/// The body of a refused request is itself a genuine request: nobody may take it for one.
 #[tokio::test]
 async fn a_refused_body_is_never_taken_for_a_request() {
     let smuggled = genuine_bytes();
@@ -65,7 +65,7 @@ async fn a_refused_body_is_never_taken_for_a_request() {
     }
 }
 
-/// The same over a body that is read: what follows a whole refused body is the next request.
+/// If a refused body is read to its end, the bytes after it are the next request.
 #[tokio::test]
 async fn a_whole_refused_body_keeps_the_connection() {
     let handler = Handler::default();
@@ -114,7 +114,7 @@ async fn a_chunked_delivery_without_a_length_is_read() {
     assert_eq!(handler.calls(), 1);
 }
 
-/// A client that goes away in the middle proves nothing, and nobody is left waiting for it.
+/// A client that goes away in the middle proves nothing, and nobody goes on waiting for it.
 #[tokio::test]
 async fn a_body_that_breaks_off_never_arrives() {
     let handler = Handler::default();
@@ -130,7 +130,7 @@ async fn a_body_that_breaks_off_never_arrives() {
     assert_eq!(handler.calls(), 0);
 }
 
-/// HTTP/2: a refusal in the middle of an upload ends its stream and no other.
+/// On HTTP/2, a refusal in the middle of an upload ends its stream and no other.
 #[tokio::test]
 async fn a_refused_stream_leaves_the_others_alone() {
     let handler = Handler::default();
@@ -148,7 +148,7 @@ async fn a_refused_stream_leaves_the_others_alone() {
         async move { common::soon(client.send_request(request)).await }
     };
 
-    // Refused from the head, while the client would send for ever.
+    // The request is refused by its head while the client would send for ever.
     let (mut uploading, endless) = Channel::<Bytes, std::convert::Infallible>::new(1);
     let upload = tokio::spawn(async move {
         let chunk = Bytes::from(vec![b' '; 64 << 10]);
@@ -160,7 +160,7 @@ async fn a_refused_stream_leaves_the_others_alone() {
     drop(refused);
     common::soon(upload).await.unwrap();
 
-    // Refused in the middle, once the body outgrows the budget.
+    // The request is refused in the middle, once the body outgrows the budget.
     let (mut uploading, endless) = Channel::<Bytes, std::convert::Infallible>::new(1);
     let upload = tokio::spawn(async move {
         let chunk = Bytes::from(vec![b' '; 64 << 10]);

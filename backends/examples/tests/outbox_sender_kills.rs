@@ -1,5 +1,6 @@
-//! The example `outbox_sender` is killed while it sends: whoever starts it again loses nothing, and nothing comes twice but
-//! what was under way in a kill.
+//! Kills the example `outbox_sender` while it sends: a restart loses nothing.
+//!
+//! An event comes twice only if an attempt at it was under way when a process was killed.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeMap;
@@ -24,7 +25,7 @@ use webhook_tower::{Webhook, WebhookLayer};
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const EVENTS: usize = 200;
 const KILLS: usize = 4;
-/// How many attempts a process has under way at one destination.
+/// How many attempts a process has under way at one destination at the same time.
 const AT_ONCE: usize = 4;
 const PATIENCE: Duration = Duration::from_secs(240);
 
@@ -36,7 +37,7 @@ async fn receive(
     Webhook(received): Webhook<StandardWebhooks>,
 ) -> StatusCode {
     let body = String::from_utf8(received.delivery().body().to_vec()).unwrap();
-    // A kill meets some that are under way: this receiver forgets them with their connection.
+    // A kill then meets some attempts that are under way: this receiver forgets them with their connection.
     sleep(Duration::from_millis(20)).await;
     *came.lock().unwrap().entry(body).or_default() += 1;
     StatusCode::OK
@@ -77,7 +78,7 @@ async fn a_killed_sender_is_started_again_and_everything_has_come() {
     let database = server.url("postgres");
     let event = |number| format!(r#"{{"type":"invoice.paid","data":{{"id":"inv_{number}"}}}}"#);
     let mut sender = start(&database, &receiver);
-    // All of them are in the outbox before the first is sent.
+    // All events are in the outbox before the first one is sent.
     let mut input = sender.stdin.take().unwrap();
     for number in 0..EVENTS {
         let line = event(number) + "\n";
@@ -94,7 +95,7 @@ async fn a_killed_sender_is_started_again_and_everything_has_come() {
         sender = start(&database, &receiver);
         drop(sender.stdin.take());
     }
-    // The last one ends by itself, when nothing waits.
+    // The last process ends by itself when nothing waits any more.
     let ended = timeout(PATIENCE, sender.wait_with_output()).await;
     let ended = ended.unwrap().unwrap();
     let said = String::from_utf8(ended.stdout).unwrap();

@@ -1,4 +1,4 @@
-//! What a receiver holds for a server that takes nothing is bounded.
+//! Tests that a receiver holds a bounded number of bytes for a server that takes nothing.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod support;
@@ -23,7 +23,7 @@ async fn what_the_connection_does_not_take_is_bounded() {
         return;
     };
     queue(&server).await;
-    // What the client could not hold is no message of this queue.
+    // A queue whose client may not hold the largest message is refused when the receiver is made.
     let little = QueueSettings::default().max_held(500_000);
     let little = Queue::open(support::client(&server).await, little).await;
     let refused = Forwarder::new(little.unwrap(), keys()).service(&endpoint("orders"));

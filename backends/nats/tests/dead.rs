@@ -1,4 +1,4 @@
-//! Dead letters: what nobody has sealed, and what fails for good, is kept with its reason and never handled.
+//! Tests dead letters: a message that does not open, or that fails for good, is kept with its reason and never handled.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod support;
@@ -31,7 +31,7 @@ fn policy(attempts: u32) -> RetryPolicy {
         .pauses(pause, pause)
 }
 
-/// Works until the stream is empty.
+/// Runs the worker until the stream is empty.
 async fn work(
     queue: &Queue,
     at: &Context,
@@ -52,7 +52,7 @@ async fn reasons(queue: &Queue) -> Vec<String> {
     reasons
 }
 
-/// Somebody who can write to the server, and says of his message what the server says of a question.
+/// Publishes a message as somebody who may write to the server, with a status as the server's own answers have it.
 async fn publish_with_a_status(port: u16, subject: &str) {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
     let head = "NATS/1.0 404 No Messages\r\n\r\n";
@@ -126,7 +126,7 @@ async fn what_was_not_sealed_for_this_endpoint_is_a_dead_letter_and_nobody_handl
         "unknown-version",
     ];
     assert_eq!(reasons(&queue).await, expected);
-    // No command of an operator makes a proof of them either.
+    // Nor does a command of an operator accept one of them as authentic.
     for dead in queue.dead_letters(0, 100).await.unwrap() {
         assert_eq!(
             dead.subject,
@@ -179,7 +179,7 @@ async fn attempts_end_in_a_dead_letter_which_an_operator_puts_back() {
         first.headers.get("ce-id").unwrap().as_str()
     );
 
-    // The handler is mended. The message is no copy to the stream, which still remembers the first one.
+    // The handler works again. The stream still remembers the first message, but does not take this one for a copy.
     assert_eq!(queue.replay(&worker, 1).await.unwrap(), Some(Ok(())));
     assert_eq!(queue.replay(&worker, 1).await.unwrap(), None);
     assert!(reasons(&queue).await.is_empty());
@@ -212,7 +212,7 @@ async fn a_delivery_that_ends_its_process_ends_as_well() {
     let worker = worker.unwrap().retries(policy(2));
     let settings = ConsumeSettings::new().at_once(1).ack_wait(SECOND);
     for killed in 1..=2 {
-        // Of a runtime that is shut down nothing is left, as of a process that is killed.
+        // When a runtime is shut down nothing of it is left, as when a process is killed.
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -286,7 +286,7 @@ async fn a_message_stays_until_its_dead_letter_is_durable() {
     .await;
     stop.send(()).unwrap();
     assert_eq!(working.await.unwrap().unwrap().dead, 1);
-    // What waited for its dead letter was not handled meanwhile.
+    // The message was not handled while it waited to become a dead letter.
     assert_eq!(ran.lock().unwrap().len(), 1);
 }
 
@@ -312,7 +312,7 @@ async fn an_old_seal_key_opens_what_is_in_flight_and_an_old_seal_is_a_dead_lette
         work(&queue, &at, worker(rotated.clone()).unwrap()).await,
         (2, 0, 0)
     );
-    // Nothing new is sealed with the old key.
+    // No new message is sealed with the old key.
     assert!(deliver(&forwarder, "newer").await.is_success());
     assert_eq!(work(&queue, &at, worker(keys()).unwrap()).await, (0, 0, 1));
     assert_eq!(reasons(&queue).await, ["unknown-key"]);

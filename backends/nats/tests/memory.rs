@@ -1,4 +1,4 @@
-//! What a server that takes nothing costs: a program of its own, so that the memory is that of this test alone.
+//! Measures the memory that a mute server costs, in a program of its own, so that nothing else is counted.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod support;
@@ -14,7 +14,7 @@ use webhook_nats::async_nats;
 use webhook_nats::{Queue, QueueSettings};
 use webhook_servers::{Growth, Nats};
 
-/// What the client may hold.
+/// How many bytes the client may hold.
 const HELD: usize = 16 << 20;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -58,7 +58,7 @@ async fn a_server_that_takes_nothing_costs_bounded_memory_and_is_found_again() {
         sent >> 20,
         most >> 20
     );
-    // What the client holds, and as much again while 64 are made.
+    // The bytes that the client holds, and as many again while 64 messages are made.
     assert!(most < 4 * HELD && sent > 7 * HELD, "{most} of {sent}");
     proxy.set(Passes::AtOnce);
     until_taken(&forwarder, "msg_last").await;

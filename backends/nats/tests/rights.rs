@@ -1,4 +1,4 @@
-//! The rights that the manual names are enough, and no more.
+//! Tests that the rights which the manual names are enough, and that fewer are not.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod support;

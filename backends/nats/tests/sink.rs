@@ -1,4 +1,4 @@
-//! A receiver before a real server: 2xx is said once the stream has the delivery, and never before.
+//! Tests a receiver before a real server: it answers 2xx once the stream has the delivery, and never before.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod support;
@@ -31,7 +31,7 @@ async fn a_delivery_is_answered_once_the_stream_has_it() {
     let forwarder = receiver(&queue, SECOND * 5);
     let request = message("msg_1", BODY);
     assert!(deliver(&forwarder, "msg_1").await.is_success());
-    // The sender did not hear of it, and comes again.
+    // The sender did not get the answer, and sends the delivery again.
     assert!(deliver(&forwarder, "msg_1").await.is_success());
     let at = context(&server).await;
     assert_eq!(kept(&at, "webhooks").await, 1);
@@ -51,7 +51,7 @@ async fn a_delivery_is_answered_once_the_stream_has_it() {
         request.headers().contains_key(name.to_string().as_str())
             && name.to_string().to_lowercase() != "content-type"
     }));
-    // It is on the disk, whatever becomes of the server.
+    // The delivery is on the disk, whatever becomes of the server.
     server.kill();
     server.restart().unwrap();
     let at = context(&server).await;
@@ -98,7 +98,7 @@ async fn a_stream_that_loses_is_refused_at_start() {
     ] {
         assert!(text.contains(part), "{text}");
     }
-    // What is there is not changed by `create`.
+    // `create` does not change a stream that exists.
     let created = Queue::create(client(&server).await, QueueSettings::default()).await;
     assert!(matches!(created, Err(Unfit::Loses { .. })));
     at.delete_stream("webhooks").await.unwrap();
@@ -200,12 +200,12 @@ async fn a_server_that_is_gone_is_503_until_it_is_back() {
         let status = deliver(&forwarder, &format!("away_{number}")).await;
         assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     }
-    // Nobody waits for a server that is known to be away, and nothing is kept for it.
+    // Nobody waits for a server that is known to be away, and the client keeps nothing for it.
     assert!(started.elapsed() < SECOND * 20, "{:?}", started.elapsed());
-    // But for what the client had taken before it knew.
+    // The client still holds what it had taken before it knew.
     let (bytes, waiting) = queue.in_flight();
     assert!(bytes < 10_000 && waiting == 0, "{bytes} {waiting}");
-    // Another server at its place, whose stream forgets: the first delivery after that finds it.
+    // Another server takes its place, with a stream that forgets: the first delivery after that notices.
     server.restart().unwrap();
     let at = context(&server).await;
     let stream = at.get_stream("webhooks").await.unwrap();
@@ -250,13 +250,13 @@ async fn a_server_that_is_slow_or_drops_what_it_accepts_is_503_and_recovers() {
         assert_eq!(queue.in_flight().1, 0, "{prefix}: somebody still waits");
         proxy.set(Passes::AtOnce);
         if passes == Passes::Nothing {
-            // What was thrown away was the middle of a connection.
+            // Bytes in the middle of the connection were thrown away.
             proxy.cut();
         }
         until_taken(&forwarder, &format!("{prefix}_0")).await;
     }
     let at = context(&server).await;
-    // What was slow may be there, once, under the same id as the retry; what was dropped is not.
+    // A slow message may be stored, once, under the same id as its retry; a dropped one is not.
     let kept = kept(&at, "webhooks").await;
     assert!((3..=1 + 50 + 1).contains(&kept), "{kept}");
     assert_eq!(queue.in_flight(), (0, 0));
@@ -290,7 +290,7 @@ async fn a_stream_that_is_deleted_is_503_and_a_worse_one_in_its_place_as_well() 
     unavailable("msg_3").await;
     assert_eq!(kept(&at, "webhooks").await, 0);
     at.delete_stream("webhooks").await.unwrap();
-    // A stream of another name takes the subjects.
+    // A stream with another name takes the subjects.
     config.name = "other".to_owned();
     config.storage = StorageType::File;
     at.create_stream(config.clone()).await.unwrap();

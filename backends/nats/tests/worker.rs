@@ -1,4 +1,4 @@
-//! A worker behind a real server: each delivery is handled, and what fails or is stopped comes again.
+//! Tests a worker behind a real server: each delivery is handled, and one that fails or is stopped is delivered again.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod support;
@@ -20,7 +20,7 @@ use webhook_tower::forward::{RetryPolicy, Worker};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A worker of the endpoint `orders` that is told to stop by this.
+/// A worker of the endpoint `orders`, and the sender that tells it to stop.
 struct Working {
     stop: oneshot::Sender<()>,
     task: JoinHandle<Result<Consumed, Unfit>>,
@@ -138,12 +138,12 @@ async fn a_pause_holds_no_slot_and_a_slow_handler_keeps_its_delivery() {
                 .is_success()
         );
     }
-    // Its one slot is free, while the first delivery waits for 10 minutes.
+    // The worker's one slot is free while the first delivery waits for 10 minutes.
     until("the ten are handled", async || {
         kept(&at, "webhooks").await == 1
     })
     .await;
-    // Another worker would take what the first one does not keep.
+    // Another worker would get the delivery if the first one did not keep it.
     let other = start();
     assert!(deliver(&forwarder, "slow").await.is_success());
     until("the slow one begins", async || {
@@ -201,7 +201,7 @@ async fn a_worker_that_is_told_to_stop_ends_what_it_has_begun_and_leaves_the_res
     assert_eq!(consumed.handled as usize, ended);
     let at = context(&server).await;
     assert_eq!(kept(&at, "webhooks").await as usize, 12 - ended);
-    // Nobody has to wait until what it left was given up: two minutes.
+    // The delivery that it left is not held until its `ack_wait` of two minutes is over.
     let started = Instant::now();
     let working = Working::start(&queue, &ran, settings, soon(), async |_, _| 200);
     empty(&server).await;
@@ -263,7 +263,8 @@ async fn what_was_answered_is_handled_through_kills_of_the_server() {
         worker.stop().await;
     }
     let again = ids(&ran).len() - distinct();
-    // A server of version 2.9 that is killed may keep some that it was told are handled, and gives them to nobody.
+    // A server of version 2.9 that is killed may keep messages that it was told are handled, and delivers them to
+    // nobody.
     let left = kept(&context(&server).await, "webhooks").await;
     println!(
         "3 kills, {sent} answered and handled, {again} times again, {left} left in the stream"
@@ -315,7 +316,7 @@ async fn a_worker_does_not_begin_where_it_would_lose() {
             .await
     };
     consume().await.unwrap();
-    // Seals open for 14 days.
+    // Seals are opened for 14 days.
     let stream = at.get_stream("webhooks").await.unwrap();
     let config = stream.cached_info().config.clone();
     let mut short = config.clone();

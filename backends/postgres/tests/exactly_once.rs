@@ -1,4 +1,4 @@
-//! Exactly once against a real server: one test for each way in which an effect is lost or doubled.
+//! Tests handling exactly once on a real server: one test for each way in which an effect could be lost or doubled.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;
@@ -13,7 +13,7 @@ use webhook_servers::{PgBouncer, Postgres};
 
 use receiving::{Does, Receiving, message};
 
-/// What becomes of deliveries whose handlers fail in one way or another, at a database that is reached at this URL.
+/// Delivers to handlers that fail in one way or another, at the database at this URL.
 async fn what_fails_is_undone(url: &str, settings: Settings, label: &str) {
     let receiving = |does| Receiving::at(url, does, Duration::ZERO, settings, 8);
     let named = |id: &str| format!("{id} {label}");
@@ -30,7 +30,7 @@ async fn what_fails_is_undone(url: &str, settings: Settings, label: &str) {
     }
     assert_eq!((failing.runs(), failing.effects().await - before), (3, 2));
 
-    // Each is undone, told as 503 or 500, and free for the next attempt at once.
+    // Each is rolled back, answered with 503 or 500, and can be handled by the next attempt at once.
     let marks = "SELECT count(*) FROM webhook_deliveries";
     let marked = failing.count(marks).await;
     for (does, status) in [(Does::SwallowsAnError, 503), (Does::Panics, 500)] {
@@ -73,7 +73,8 @@ async fn what_fails_is_undone_and_what_works_is_done_once() {
     }
 }
 
-/// In PgBouncer's transaction mode one connection is many: the next transaction meets another process of the server.
+/// In PgBouncer's transaction mode a connection is not one process of the server: the next transaction meets another
+/// one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn through_pgbouncer_too_what_fails_is_undone_and_what_works_is_done_once() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -89,7 +90,7 @@ async fn through_pgbouncer_too_what_fails_is_undone_and_what_works_is_done_once(
         .unwrap();
     let settings = Settings::new().tell_order();
     what_fails_is_undone(&url, settings, "through PgBouncer").await;
-    // Many at once, half of them with copies that go past it: more clients than connections.
+    // Many deliveries come at once, half of them with copies that go past PgBouncer: more clients than connections.
     let through = Receiving::at(&url, Does::Works, Duration::from_millis(20), settings, 8);
     let before = direct.effects().await;
     let all: Vec<_> = (0..64)
@@ -154,8 +155,8 @@ async fn sixty_four_copies_in_two_processes_have_one_effect() {
     }
 }
 
-/// Copies of a slow event may not take the connections from everybody else: neither those beside it in one process, which
-/// wait without a connection, nor those of another process, which wait on a quarter of the pool.
+/// Copies of a slow event may not take all connections. Copies in the same process wait without a connection, and those
+/// in another process wait on a quarter of its pool.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pool_of_four_and_a_slow_event_leave_room_for_others() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -172,8 +173,8 @@ async fn a_pool_of_four_and_a_slow_event_leave_room_for_others() {
         .map(|copy| if copy % 2 == 0 { &one } else { &other })
         .map(|at| tokio::spawn(at.app.clone().oneshot(message("slow"))))
         .collect();
-    // A machine that is busy with other things is given more than one chance. With the pool used up none succeeds: each
-    // delivery waits for two seconds then.
+    // A machine that is busy with other things gets more than one chance. If the pool were used up, every chance would
+    // fail, because each delivery would wait for two seconds.
     let mut slowest = Duration::MAX;
     for round in 0..8 {
         if slowest < Duration::from_millis(200) {
@@ -205,14 +206,14 @@ async fn hanging_up_a_restart_of_the_server_and_shutdown_lose_nothing() {
     };
     let takes = Duration::from_millis(400);
     let it = Receiving::new(&server, Does::Works, takes, Settings::new(), 4).await;
-    // The sender hangs up within the handler.
+    // The sender hangs up while the handler runs.
     let hung_up = tokio::time::timeout(Duration::from_millis(200), it.deliver("hangs up")).await;
     assert!(hung_up.is_err());
     sleep(Duration::from_secs(1)).await;
     assert_eq!(it.effects().await, 1);
     assert_eq!(it.deliver("hangs up").await, StatusCode::OK);
     assert_eq!(it.runs(), 1);
-    // The server is killed within the handler: no success is claimed, and the next attempt works.
+    // The server is killed while the handler runs: no success is reported, and the next attempt works.
     let running = tokio::spawn(it.app.clone().oneshot(message("killed")));
     sleep(Duration::from_millis(200)).await;
     server.kill();
@@ -223,14 +224,14 @@ async fn hanging_up_a_restart_of_the_server_and_shutdown_lose_nothing() {
     assert_eq!(it.effects().await, 1);
     assert_eq!(it.deliver("killed").await, StatusCode::OK);
     assert_eq!(it.effects().await, 2);
-    // Shutdown waits for what runs, and then takes nothing more.
+    // Shutdown waits for handlers that run, and then takes no more deliveries.
     let running = tokio::spawn(it.app.clone().oneshot(message("shutdown")));
     sleep(Duration::from_millis(100)).await;
     assert_eq!(it.once.drain(Duration::from_secs(5)).await, 0);
     assert_eq!(running.await.unwrap().unwrap().status(), StatusCode::OK);
     assert_eq!(it.deliver("late").await, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(it.effects().await, 3);
-    // What has not ended in time is undone.
+    // A handler that has not ended in time is rolled back.
     let it = Receiving::new(
         &server,
         Does::Works,

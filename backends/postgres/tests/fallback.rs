@@ -1,4 +1,4 @@
-//! A sender that never comes again, and a database that is not there: nothing is lost, and each event has one effect.
+//! Tests a sender that never retries while the database is down: nothing is lost, and each event has one effect.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::convert::Infallible;
@@ -43,7 +43,7 @@ fn keys() -> SealKeys {
     SealKeys::new(secret("wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=")).unwrap()
 }
 
-/// A handler whose effect is a row in its transaction; it counts how often it has come so far.
+/// A handler whose effect is a row in its transaction. It counts its runs.
 async fn handler(
     request: Request<VerifiedBody>,
     runs: Arc<AtomicUsize>,
@@ -93,7 +93,7 @@ async fn what_the_database_cannot_take_is_in_the_file_and_has_one_effect_from_th
     let once = plain.clone().fallback(Forwarder::new(file.clone(), keys()));
     let runs = Arc::<AtomicUsize>::default();
 
-    // While the database is there, nothing goes to the file.
+    // While the database works, nothing goes to the file.
     assert!(deliver(&once, &runs, "before").await.is_success());
     assert!(file.is_empty());
 
@@ -103,7 +103,7 @@ async fn what_the_database_cannot_take_is_in_the_file_and_has_one_effect_from_th
         deliver(&once, &runs, "down"),
         deliver(&plain, &runs, "told"),
     );
-    // GitHub waits for ten seconds; a machine under load is given more.
+    // GitHub waits for ten seconds; a machine under load gets more time.
     assert!(started.elapsed() < Duration::from_secs(30));
     assert!(with.is_success(), "{with}");
     assert_eq!(without, StatusCode::SERVICE_UNAVAILABLE);
@@ -119,7 +119,7 @@ async fn what_the_database_cannot_take_is_in_the_file_and_has_one_effect_from_th
     let inner = service_fn(move |request| handler(request, counted.clone()));
     let worker = Worker::once(endpoint(), keys(), once.clone(), inner).unwrap();
     let worker = worker.clock(|| NOW);
-    // The pool has connections of the server that is gone, and the first attempts may meet them.
+    // The pool still has connections of the server that is gone, and the first attempts may get them.
     while !file.is_empty() {
         let worked = file.work_off(&worker).await.unwrap();
         assert_eq!((worked.dead, worked.left), (0, 0));
@@ -133,10 +133,10 @@ async fn what_the_database_cannot_take_is_in_the_file_and_has_one_effect_from_th
         rows.unwrap()[0].get::<_, i64>(0)
     };
     assert_eq!(effects().await, 2);
-    // GitHub's "Redeliver" brings the same key, and changes nothing.
+    // GitHub's "Redeliver" sends the same key, and changes nothing.
     assert!(deliver(&once, &runs, "down").await.is_success());
     assert_eq!(effects().await, 2);
-    // What was told to come again does, when its sender is asked for it.
+    // A delivery that was answered with 503 is handled when its sender is asked to send it again.
     assert!(deliver(&plain, &runs, "told").await.is_success());
     assert_eq!(effects().await, 3);
 }

@@ -1,4 +1,4 @@
-//! The inbox against a real server: what was answered is handled once, through kills of the database.
+//! Tests the inbox on a real server: each delivery that was answered is handled once, through kills of the database.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -86,7 +86,7 @@ async fn effect(
     }
 }
 
-/// Effects, and those of them that happened twice.
+/// The number of effects, and how many of them happened twice.
 async fn effects(pool: &Pool) -> (i64, i64) {
     let client = pool.get().await.unwrap();
     let rows = client
@@ -142,7 +142,7 @@ async fn what_was_answered_is_handled_once_through_kills_of_the_database() {
             tokio::spawn(async move {
                 for number in 0..40 {
                     let id = format!("msg_{sender}_{number}");
-                    // Three copies of each, and retries as a sender makes them.
+                    // Three copies of each delivery come, and are retried as a sender retries them.
                     for _ in 0..3 {
                         while !deliver(&inbox, &id).await.is_success() {
                             sleep(Duration::from_millis(100)).await;
@@ -187,7 +187,7 @@ async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letter
     let inbox = Inbox::open(shared.clone()).await.unwrap();
     assert!(deliver(&inbox, "msg_1").await.is_success());
     let client = shared.get().await.unwrap();
-    // Somebody who can write to the table, and has no key.
+    // Somebody who can write to the table, but has no key.
     client
         .batch_execute(
             "INSERT INTO webhook_inbox (id, provider, namespace, route, sealed)
@@ -197,7 +197,8 @@ async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letter
         )
         .await
         .unwrap();
-    // One that was sealed for another endpoint, in a row that says otherwise; and one of a key that the worker has not.
+    // One delivery was sealed for another endpoint than its row says; another one with a key that the worker does not
+    // have.
     let refunds = named("refunds");
     let other = deliver_sealed(&inbox, "msg_2", &refunds, keys()).await;
     assert!(other.is_success());
@@ -246,7 +247,7 @@ async fn what_is_not_sealed_for_the_worker_and_what_always_fails_are_dead_letter
     assert_eq!(reasons, expected);
     assert_eq!(runs.load(Ordering::SeqCst), 3);
 
-    // The operator puts it back once the handler is mended; a copy of the sender's changes nothing.
+    // The operator puts it back once the handler works; a copy from the sender changes nothing.
     let id = &dead
         .iter()
         .find(|(_, reason)| reason == "attempts")
@@ -285,7 +286,7 @@ async fn a_database_that_forgets_is_refused_and_one_that_is_gone_is_503_until_it
     assert!(matches!(Inbox::open(empty).await, Err(Unfit::Database(_))));
     let inbox = Inbox::open(database(&server).await).await.unwrap();
     server.kill();
-    // The processes of a killed server serve their connections for a moment more: what they confirm is durable.
+    // The processes of a killed server serve their connections for a moment more, and what they confirm is durable.
     let mut durable = 0;
     for number in 0..600 {
         let status = deliver(&inbox, &format!("msg_{number}")).await;
@@ -323,7 +324,7 @@ async fn an_old_seal_key_opens_what_is_in_flight_and_seals_nothing_new() {
     let drained = inbox.drain(rotated, settings, until_empty(&inbox)).await;
     assert_eq!((drained.handled, drained.dead), (2, 0));
 
-    // A worker that has the old key alone opens nothing new.
+    // A worker that has only the old key opens no new delivery.
     let newer = deliver_sealed(&inbox, "newer", &endpoint(), both()).await;
     assert!(newer.is_success());
     let old = Worker::at_least_once(endpoint(), keys(), works()).unwrap();
@@ -371,7 +372,7 @@ async fn a_worker_takes_what_is_for_its_endpoint_and_keeps_it_while_its_handler_
     let (one, other) = timeout(Duration::from_secs(90), both).await.unwrap();
     let handled = one.handled + other.handled;
     assert_eq!((handled, runs.load(Ordering::SeqCst)), (1, 1));
-    // The other endpoint's is where its worker finds it.
+    // The delivery of the other endpoint stays where that endpoint's worker finds it.
     assert_eq!(inbox.waiting().await.unwrap(), 1);
     assert_eq!(inbox.dead_letters(10).await.unwrap(), []);
 }

@@ -1,4 +1,4 @@
-//! Responses that are kept: committed with the handler's effects or not at all, and given to copies wherever they come.
+//! Tests kept responses: each is committed with the handler's effects or not at all, and answers every copy.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;
@@ -25,7 +25,7 @@ fn keep() -> KeepResponses {
     keep.header(CONTENT_TYPE).unwrap()
 }
 
-/// What a delivery is answered with by a handler that says which receiver it is in.
+/// Delivers to a handler that says which receiver it is in, and returns the answer.
 async fn answered<O: HandleOnce>(once: &O, receiver: &str, id: &str) -> (HeaderMap, String) {
     let endpoint = Endpoint::new(standard());
     let layer = IdempotencyLayer::new(&endpoint, once.clone()).unwrap();
@@ -62,7 +62,7 @@ async fn copies_get_the_response_of_the_one_that_was_handled_in_every_receiver()
     };
     let connected = || pool(server.url("postgres").parse().unwrap(), NoTls, 4).unwrap();
     migrate(&connected()).await.unwrap();
-    // Two processes, as far as the database can tell.
+    // These are two processes, as far as the database can tell.
     let (here, there) = (ExactlyOnce::new(connected()), ExactlyOnce::new(connected()));
     let (one, other, joined) = tokio::join!(
         answered(&here, "here", "msg_1"),
@@ -76,7 +76,7 @@ async fn copies_get_the_response_of_the_one_that_was_handled_in_every_receiver()
     assert_eq!(later.0.len(), 1, "{:?}", later.0);
     assert_eq!(later.0[CONTENT_TYPE], "text/plain");
 
-    // The same under leases, where the other way of marking wrote it.
+    // A store of leases answers in the same way with a response that the exactly-once handler wrote.
     let leases = Idempotency::new(PostgresStore::new(connected()));
     let known = answered(&leases, "leases", "msg_1").await;
     assert_eq!(known.1, one.1);
@@ -85,7 +85,7 @@ async fn copies_get_the_response_of_the_one_that_was_handled_in_every_receiver()
     assert_eq!(answered(&here, "here", "msg_2").await.1, "leases");
 }
 
-/// A transaction that is undone leaves no response behind.
+/// A transaction that is rolled back leaves no response behind.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_rolled_back_keeps_nothing() {
     let Some(server) = Postgres::start().unwrap() else {

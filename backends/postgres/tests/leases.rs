@@ -1,4 +1,4 @@
-//! The lease store against a real server.
+//! Tests the store of leases on a real server.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::Duration;
@@ -40,7 +40,7 @@ async fn through_pgbouncer_too_leases_are_fenced_and_kept() {
     }
 }
 
-/// All that a store must do, at a database that is reached at this URL.
+/// Checks everything that a store must do, at the database at this URL.
 async fn leases(url: &str) {
     let store = PostgresStore::new(pool(url.parse().unwrap(), NoTls, 8).unwrap());
     migrate(store.pool()).await.unwrap();
@@ -57,7 +57,7 @@ async fn leases(url: &str) {
     sleep(short * 2).await;
     let new = taken(&store, 1, long).await;
     assert!(new > old);
-    // Whoever comes back late changes nothing.
+    // A holder that comes back late changes nothing.
     assert!(!store.renew(&key(1), old, long).await.unwrap());
     assert!(!store.complete(&key(1), old, &id, long).await.unwrap());
     assert!(!store.release(&key(1), old).await.unwrap());
@@ -81,7 +81,7 @@ async fn leases(url: &str) {
     assert!(store.forget(&key(1)).await.unwrap());
     assert_eq!(store.inspect(&key(1)).await.unwrap(), None);
 
-    // What is given back is free at once, and what is remembered no longer is too.
+    // A lease that was given back is free at once, and so is a delivery whose retention has passed.
     let fence = taken(&store, 2, long).await;
     assert!(store.release(&key(2), fence).await.unwrap());
     let fence = taken(&store, 2, long).await;
@@ -94,8 +94,8 @@ async fn leases(url: &str) {
     sleep(short * 2).await;
     taken(&store, 2, long).await;
 
-    // What the handler answered comes back as it was, and is forgotten with the mark; whoever takes the key with another fence
-    // finds none.
+    // The handler's response comes back unchanged, and is forgotten with the mark. A lease of the same key with another
+    // fence finds no response.
     let keep = KeepResponses::up_to(1024).unwrap();
     let response = keep.of(
         StatusCode::OK,

@@ -1,4 +1,4 @@
-//! The order of events: what a handler hears of the newest event of its object, and that nobody hears anything else.
+//! Tests the order of events: what each handler hears of how its event stands to the newest one of its object.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;
@@ -33,7 +33,7 @@ struct Handler {
     runs: Arc<AtomicUsize>,
 }
 
-/// Writes down what it hears, in the transaction.
+/// A handler that writes down, in its transaction, the order that it hears.
 async fn handler(
     State(it): State<Handler>,
     transaction: Transaction,
@@ -111,7 +111,7 @@ impl Receiving {
         app.oneshot(signed(id, body)).await.unwrap().status()
     }
 
-    /// What the handler of the delivery heard; of one that failed, nothing.
+    /// The order that the handler of this delivery heard; nothing for a handler that failed.
     async fn told(&self, id: &str) -> String {
         let client = self.pool.get().await.unwrap();
         let query = "SELECT coalesce(max(told), '') FROM heard WHERE id = $1";
@@ -119,7 +119,7 @@ impl Receiving {
         rows.unwrap()[0].get(0)
     }
 
-    /// Delivers and says what the handler heard.
+    /// Delivers an event, and returns the order that its handler heard.
     async fn hears(&self, id: &str, object: &str, at: &str) -> String {
         self.deliver(id, object, at).await;
         self.told(id).await
@@ -155,7 +155,7 @@ async fn an_older_event_is_stale_an_equal_one_a_tie_and_what_fails_leaves_no_tra
             let heard = it.hears(&named(id), &object, &seconds(at)).await;
             assert_eq!(heard, told, "{id} {isolation:?}");
         }
-        // The newest is that of one object, of one endpoint.
+        // The newest event is that of one object, at one endpoint.
         let other = named("another object");
         assert_eq!(
             it.hears(&named("other"), &other, &seconds(1)).await,
@@ -164,7 +164,7 @@ async fn an_older_event_is_stale_an_equal_one_a_tie_and_what_fails_leaves_no_tra
         let named_endpoint = Endpoint::new(standard()).with_namespace("eu").unwrap();
         let eu = Receiving::of(&server, Duration::ZERO, settings, named_endpoint).await;
         assert_eq!(eu.hears(&named("eu"), &object, &seconds(1)).await, "Fresh");
-        // What says no time or no object is told as unknown, and is handled.
+        // A delivery that names no time or no object is told as unknown, and is handled.
         assert_eq!(
             it.hears(&named("no time"), &object, "soon").await,
             "Unknown"
@@ -173,7 +173,7 @@ async fn an_older_event_is_stale_an_equal_one_a_tie_and_what_fails_leaves_no_tra
             it.hears(&named("no object"), "", &seconds(1)).await,
             "Unknown"
         );
-        // A copy is a repetition, whatever came since.
+        // A copy is a repetition, whatever has come since.
         let runs = it.runs.load(Ordering::SeqCst);
         let copy = it.deliver(&named("first"), &object, &seconds(100)).await;
         assert_eq!(copy, StatusCode::OK);
@@ -181,7 +181,7 @@ async fn an_older_event_is_stale_an_equal_one_a_tie_and_what_fails_leaves_no_tra
     }
 }
 
-/// Without a limit, one event from a clock that is far ahead would make every other one stale.
+/// Without a limit, one event from a clock that is far ahead would make every other event stale.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_event_from_the_future_counts_as_now() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -214,14 +214,14 @@ async fn of_two_at_once_the_later_to_commit_hears_of_the_other() {
         return;
     };
     for isolation in ISOLATIONS {
-        // However busy the machine is, the other one waits for it.
+        // The other event waits for it, however busy the machine is.
         let wait = Duration::from_secs(20);
         let settings = Settings::new().isolation(isolation).lock_timeout(wait);
         let settings = settings.tell_order();
         let takes = Duration::from_millis(400);
         let one = Receiving::new(&server, takes, settings).await;
         let other = Receiving::new(&server, Duration::ZERO, settings).await;
-        // In two processes, and in one.
+        // The second event comes to another process, and then to the same one.
         for (place, second) in [&other, &one].into_iter().enumerate() {
             for (first_at, second_at, told) in [(2, 1, "Stale"), (1, 2, "Fresh"), (1, 1, "Tie")] {
                 let named = |it: &str| format!("{it} {place} {first_at} {second_at} {isolation:?}");
@@ -246,7 +246,7 @@ async fn of_two_at_once_the_later_to_commit_hears_of_the_other() {
     }
 }
 
-/// In the order in which they were committed, each event hears exactly what had been committed before it.
+/// Each event hears exactly what had been committed before it, in the order of the commits.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_crowd_of_events_of_one_object_in_two_processes_is_told_the_truth() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -258,7 +258,7 @@ async fn a_crowd_of_events_of_one_object_in_two_processes_is_told_the_truth() {
     let all: Vec<_> = (0..48_i64)
         .map(|number| {
             let app = if number % 2 == 0 { &one } else { &other }.app.clone();
-            // Each time comes twice, and they come in no order.
+            // Each time comes twice, and the times come in no order.
             let at = seconds((number * 29) % 48 / 2);
             let body = format!(r#"{{"type":"x","timestamp":"{at}","data":{{"id":"one"}}}}"#);
             tokio::spawn(async move {
@@ -312,7 +312,7 @@ async fn objects_are_forgotten_after_their_time_and_a_missing_setting_is_told() 
     drop(client);
     assert_eq!(purge(&it.pool, 300).await.unwrap(), 1001);
     assert_eq!(it.hears("b", "a", &seconds(1)).await, "Fresh");
-    // A handler that wants an order where none is kept is a mistake of the program, and no delivery is lost by it.
+    // A handler that wants an order where none is kept is a mistake of the program, and loses no delivery.
     let without = Receiving::new(&server, Duration::ZERO, Settings::new()).await;
     let status = without.deliver("c", "a", &seconds(1)).await;
     assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);

@@ -1,5 +1,7 @@
-//! How long it takes to purge a tenth of ten million marks, and what deliveries feel of it: a long command, not a part of
-//! the continuous integration. `cargo test -p webhook-postgres --features axum --test purge -- --ignored --nocapture`
+//! Measures how long it takes to purge a tenth of ten million marks, and how deliveries fare meanwhile.
+//!
+//! It takes long, and is no part of the continuous integration: `cargo test -p webhook-postgres --features axum --test
+//! purge -- --ignored --nocapture`
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;
@@ -24,14 +26,14 @@ async fn a_tenth_of_ten_million_marks_is_purged_while_deliveries_are_handled() {
     };
     let it = Receiving::plain(&server, Does::Works).await;
     let client = it.pool.get().await.unwrap();
-    // Keys as they are, digests in no order; what has expired lies among the rest.
+    // The keys are digests in no order, as in service; expired rows lie among the rest.
     let rows = format!(
         "INSERT INTO webhook_deliveries (key, completed, fence, ends_at)
          SELECT sha256(n::text::bytea), true, n,
                 now() + CASE WHEN n % 10 = 0 THEN -1 ELSE 1 END * (1 + n % 1000) * interval '1 hour'
          FROM generate_series(1, {ROWS}) n"
     );
-    // The indexes are made behind the rows, which is quicker, and are the same ones.
+    // The indexes are made after the rows, which is faster and gives the same indexes.
     let without = "ALTER TABLE webhook_deliveries DROP CONSTRAINT webhook_deliveries_pkey;
                    DROP INDEX webhook_deliveries_ends_at";
     let with = "ALTER TABLE webhook_deliveries ADD PRIMARY KEY (key);

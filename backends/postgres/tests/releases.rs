@@ -1,4 +1,4 @@
-//! While a new release is rolled out, receivers of both share one table, and the new one migrates under the old one's feet.
+//! Tests that receivers of two releases can share one table while the new release is rolled out and migrates it.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::Duration;
@@ -14,8 +14,8 @@ use webhook_tower::idempotency::{
     Begun, DeliveryKey, Fence, IdempotencyStore as _, KeepResponses, Mark,
 };
 
-/// The statements of the release before, as they were: it knows of no responses. When this one is released, its own take
-/// their place.
+/// The statements of the release before, as they were: it knows of no responses. When this release is published, its
+/// own statements take their place.
 mod before {
     pub(super) const MIGRATIONS: usize = 4;
     pub(super) const TAKE: &str = "\
@@ -56,7 +56,7 @@ fn key(number: u8) -> DeliveryKey {
     DeliveryKey::from_bytes([number; 32])
 }
 
-/// What the release before hears when it takes a delivery.
+/// The answer that the release before gets when it takes a delivery.
 #[derive(Debug, PartialEq, Eq)]
 enum Took {
     Now(i64),
@@ -81,7 +81,7 @@ impl Before<'_> {
         }
     }
 
-    /// How many rows say that it is completed now.
+    /// Completes a delivery, and returns how many rows the statement changed.
     async fn complete(
         &self,
         statement: &str,
@@ -101,7 +101,7 @@ impl Before<'_> {
         self.0.execute_typed(statement, &parameters).await.unwrap()
     }
 
-    /// A delivery that is handled exactly once, up to before its commit.
+    /// Handles a delivery exactly once, up to its commit.
     async fn handle(&self, number: u8, id: Option<&str>) {
         self.0.batch_execute("BEGIN").await.unwrap();
         let Took::Now(fence) = self.take(number, Duration::ZERO).await else {
@@ -116,7 +116,7 @@ impl Before<'_> {
     }
 }
 
-/// What the release before did when it started first.
+/// Migrates as the release before did when it started first.
 async fn migrated_before(pool: &Pool) {
     let client = pool.get().await.unwrap();
     let table = "CREATE TABLE webhook_migrations (
@@ -146,7 +146,7 @@ async fn the_release_before_and_this_one_share_the_table() {
     let (one, other) = (shared.get().await.unwrap(), shared.get().await.unwrap());
     let (old, at_work) = (Before(&one), Before(&other));
 
-    // The new one starts while a handler of the one before is at work in its transaction: neither waits for the other.
+    // The new release starts while a handler of the old one works in its transaction: neither waits for the other.
     at_work.handle(1, Some("id")).await;
     let migrating = timeout(MINUTE, migrate(&shared)).await;
     migrating.expect("it waits for a handler").unwrap();
@@ -158,7 +158,7 @@ async fn the_release_before_and_this_one_share_the_table() {
     let completed = old.complete(before::COMPLETE, 2, fence, None, MINUTE).await;
     assert_eq!(completed, 1);
 
-    // What the one before has handled, this one knows as handled; and what it holds is held.
+    // The new release knows as handled what the old one has handled, and sees the leases that the old one holds.
     let id = Mark::new(Some("id".to_owned()));
     let begun = store.begin(&key(1), MINUTE).await.unwrap();
     assert_eq!(begun, Begun::Completed(id.clone()));
@@ -168,7 +168,7 @@ async fn the_release_before_and_this_one_share_the_table() {
     let begun = store.begin(&key(3), MINUTE).await.unwrap();
     assert!(matches!(begun, Begun::InProgress { .. }), "{begun:?}");
 
-    // The other way round, with a response of which the one before knows nothing.
+    // Now the other way round, with a response of which the old release knows nothing.
     let keep = KeepResponses::up_to(1024).unwrap();
     let response = keep.of(StatusCode::OK, &HeaderMap::new(), "done".into());
     assert!(response.is_some());
@@ -195,7 +195,7 @@ async fn the_release_before_and_this_one_share_the_table() {
     }
 }
 
-/// The one before leaves responses where they are. They are of another attempt then, and nobody gets them.
+/// The old release leaves responses where they are. They then belong to another attempt, and nobody gets them.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_response_that_the_release_before_left_behind_is_nobodys() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -210,7 +210,7 @@ async fn a_response_that_the_release_before_left_behind_is_nobodys() {
     let response = keep.of(StatusCode::OK, &HeaderMap::new(), "done".into());
     let mark = Mark::default().with_response(response);
 
-    // It forgets the delivery by hand, or handles it again after its time.
+    // The old release forgets the delivery by hand, or handles it again after its retention.
     for (number, retention) in [(1, MINUTE), (2, MOMENT)] {
         let fence = taken(&store, number, MINUTE).await;
         assert!(

@@ -1,4 +1,4 @@
-//! Equal bodies under several unsigned ids, with both stores of this crate: each id is handled once, or the first alone.
+//! Tests equal bodies under several unsigned ids, with both stores of this crate: all are handled, or only the first.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What a delivery costs, counted by the server; and that the release before works on the tables of this one.
+//! Counts the statements that a delivery costs, and tests that the release before works on this release's tables.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;
@@ -29,7 +29,7 @@ fn logged(server: &Postgres, known: usize) -> (Vec<String>, usize) {
     (statements.collect(), log.len())
 }
 
-/// The pool tries each connection before it hands it out.
+/// The pool tests each connection before it hands it out.
 const TRIED: &str = "SELECT 1 /";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -47,7 +47,7 @@ async fn a_delivery_costs_the_insert_the_update_and_the_handlers_own_statements(
         ),
     ] {
         let it = Receiving::at(&url, Does::Works, Duration::ZERO, settings, 1);
-        // A connection is made, and tried from then on.
+        // A connection is made; from then on it is tested each time.
         assert_eq!(
             it.deliver(&format!("first {order:?}")).await,
             StatusCode::OK
@@ -65,7 +65,7 @@ async fn a_delivery_costs_the_insert_the_update_and_the_handlers_own_statements(
             .collect();
         let (statements, known) = logged(&server, known);
         assert_eq!(statements, right);
-        // A repetition costs its look at the mark.
+        // A repetition costs one look at the mark.
         assert_eq!(
             it.deliver(&format!("first {order:?}")).await,
             StatusCode::OK
@@ -94,7 +94,7 @@ async fn a_delivery_costs_the_insert_the_update_and_the_handlers_own_statements(
     assert_eq!(statements, right);
 }
 
-/// The statements of the release before, as they were. When this one is released, its own take their place.
+/// The statements of the release before, as they were. When this release is published, its own take their place.
 mod before {
     pub(super) const MIGRATIONS: [&str; 2] = ["0001_deliveries", "0002_inbox"];
     pub(super) const TAKE: &str = "\
@@ -140,7 +140,7 @@ async fn the_release_before_and_this_one_share_the_tables() {
     let url = server.url("postgres");
     let old = pool(url.parse().unwrap(), NoTls, 4).unwrap();
     let client = old.get().await.unwrap();
-    // The tables as the release before makes them, with a mark in them.
+    // The tables are as the release before makes them, with a mark in them.
     let table = "CREATE TABLE webhook_migrations (
                      name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now());
                  CREATE TABLE effects (id text)";
@@ -188,7 +188,7 @@ async fn the_release_before_and_this_one_share_the_tables() {
     assert!(taken);
     complete(marked, fence).await;
 
-    // This release brings the tables up to date, while the other is at work in a transaction.
+    // This release migrates the tables while the old one works in a transaction.
     let working = [2_u8; 32].as_slice();
     client.batch_execute("BEGIN").await.unwrap();
     let (taken, _, fence) = take(working).await;
@@ -200,7 +200,7 @@ async fn the_release_before_and_this_one_share_the_tables() {
     let marked = DeliveryKey::from_bytes([1; 32]);
     let begun = store.begin(&marked, minute).await.unwrap();
     assert_eq!(begun, Begun::Completed(Mark::default()));
-    // A copy at this release waits for the other one, and then sees its mark.
+    // A copy at this release waits for the old one, and then sees its mark.
     let waiting = tokio::spawn({
         let store = store.clone();
         async move {
@@ -213,7 +213,7 @@ async fn the_release_before_and_this_one_share_the_tables() {
     complete(working, fence).await;
     assert_eq!(waiting.await.unwrap(), Begun::Completed(Mark::default()));
 
-    // What this release handles, with an order, the other one knows as handled.
+    // The old release knows as handled what this release handles with an order.
     let it = Receiving::at(
         &url,
         Does::Works,
@@ -232,7 +232,7 @@ async fn the_release_before_and_this_one_share_the_tables() {
     let key: Vec<u8> = rows[0].get(0);
     assert_eq!((take(&key).await.0, take(&key).await.1), (false, true));
 
-    // What the other one gives back this one takes; and both purge.
+    // This release takes a delivery that the old one gives back; and both purge.
     let (taken, _, fence) = take(&[3; 32]).await;
     assert!(taken, "a lease of no time");
     let parameters: [(

@@ -1,4 +1,4 @@
-//! The tables: made once by many, purged in batches; and the settings of the server that forget commits.
+//! Tests the tables: many receivers make them once, batches purge them, and settings that lose commits are reported.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use webhook_postgres::tokio_postgres::NoTls;

@@ -1,5 +1,6 @@
-//! A connection that breaks while a transaction is committed: nobody knows whether it was done, so the sender is told to
-//! come again, nothing is marked and nothing given back, and the next attempt finds out.
+//! Tests a connection that breaks during a commit: the sender is told to try again, and the next attempt finds out.
+//!
+//! Nobody knows whether the transaction was committed, so nothing is marked and nothing is given back.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;
@@ -16,17 +17,17 @@ use webhook_servers::Postgres;
 
 use receiving::{Does, Receiving};
 
-/// Where the connection breaks.
+/// The point at which the connection breaks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Cut {
-    /// The server has not heard of the commit.
+    /// The server has not received the commit.
     BeforeTheServer,
-    /// The server has committed, and its answer is on its way.
+    /// The server has committed, but its answer is still on its way.
     BeforeTheAnswer,
 }
 
-/// A proxy before the server on this port, and its own port. Once it is armed, it breaks the connection through which
-/// the next commit comes.
+/// Starts a proxy before the server on this port, and returns its own port. Once it is armed, it breaks the connection
+/// on which the next commit comes.
 async fn proxy(server: u16, cut: Cut, armed: Arc<AtomicBool>) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -67,7 +68,7 @@ async fn pass(
                 }
                 if cut == Cut::BeforeTheAnswer {
                     server.write_all(bytes).await?;
-                    // The answer to a commit names it: then it was done.
+                    // The answer to a commit names it, so it was executed.
                     let mut answer = Vec::new();
                     while !has_commit(&answer) {
                         let read = server.read(&mut answered).await?;
@@ -110,8 +111,8 @@ async fn an_unsure_commit_is_told_as_503_and_found_out_by_the_next_attempt() {
         assert_eq!(it.runs(), 2);
         assert_eq!(direct.effects().await - before, 1 + committed, "{cut:?}");
 
-        // The next attempt is handled if the commit was not done, and is a repetition if it was.
-        // The server needs a moment to notice that the connection is gone, and until then somebody holds the mark.
+        // The next attempt is handled if the commit was not executed, and is a repetition if it was. The server needs a
+        // moment to notice that the connection is gone, and until then its transaction holds the mark.
         let started = Instant::now();
         while it.deliver(&named("unsure")).await != StatusCode::OK {
             assert!(started.elapsed() < Duration::from_secs(60), "{cut:?}");

@@ -1,4 +1,4 @@
-//! What a broker that says nothing costs: a program of its own, so that the memory is that of this test alone.
+//! Measures the memory that a silent broker costs. It has a program of its own, so that nothing else counts.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -48,7 +48,7 @@ async fn a_broker_that_says_nothing_costs_bounded_memory_and_is_found_again() {
         sent >> 20,
         most >> 20
     );
-    // 64 MiB on their way, as the library holds them, and as much again while they are made.
+    // 64 MiB are on their way, held by the library, and as much again while the messages are made.
     assert!(most < 160 << 20, "{most}");
     proxy.set(Way::Open);
     until("the broker", async || {
@@ -56,7 +56,7 @@ async fn a_broker_that_says_nothing_costs_bounded_memory_and_is_found_again() {
     })
     .await;
 
-    // One who lets a program in and says nothing is not waited for.
+    // A broker that lets a program in and then says nothing is not waited for.
     proxy.set(Way::Silent);
     let refused = timeout(PATIENCE, Broker::connect(&proxy.address))
         .await

@@ -1,4 +1,4 @@
-//! What a queue must be like, and what a receiver answers when it is not there for a delivery.
+//! Tests which queues are accepted, and what a receiver answers when the queue does not take a delivery.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -31,7 +31,7 @@ async fn a_delivery_is_durable_with_its_type_and_id_before_it_is_answered() {
         let queue = Queue::open(&broker, settings.clone()).await.unwrap();
         let receiver = Receiver::new(queue.clone());
         assert_eq!(receiver.deliver("msg_1").await, StatusCode::OK);
-        // Once more, as a program does that starts again.
+        // Opens the queue once more, as a program does that starts again.
         let again = Queue::open(&broker, settings).await.unwrap();
         assert_eq!(again.waiting().await.unwrap(), 1);
 
@@ -104,7 +104,7 @@ async fn a_queue_that_could_lose_deliveries_is_refused_with_how_to_mend_it() {
             said.contains("x-overflow=reject-publish") && said.contains(&name),
             "{said}"
         );
-        // A queue of another kind, and one with a limit that the settings do not say.
+        // A queue of another kind, and one with a limit that the settings do not have.
         assert!(
             Queue::open(&broker, QueueSettings::quorum(&name))
                 .await
@@ -174,7 +174,7 @@ async fn what_no_queue_gets_is_no_delivery_that_is_durable_however_many_come_at_
     deleted.await.unwrap();
 
     let receiver = Receiver::new(topic);
-    // The broker acknowledges what came back together with what did not.
+    // The broker acknowledges returned messages together with those that were not returned.
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..400 {
         let receiver = receiver.clone();

@@ -1,4 +1,4 @@
-//! A broker that is slow, or that hangs up: no sender hears of success that nobody has confirmed.
+//! Tests a broker that is slow, or that hangs up: no sender hears of a success that nobody has confirmed.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -35,7 +35,7 @@ async fn a_slow_broker_is_503_and_what_it_confirms_too_late_comes_again_under_th
         started.elapsed()
     );
     proxy.set(Way::Open);
-    // The same connection goes on, and the sender comes again.
+    // The same connection goes on, and the sender tries again.
     until("a broker that is quick again", async || {
         receiver.deliver("msg_1").await.is_success()
     })
@@ -79,12 +79,12 @@ async fn a_broker_that_takes_deliveries_and_hangs_up_has_confirmed_none() {
         .await;
         confirmed += 1;
     }
-    // What was told to be durable is there; of the rest nobody was told.
+    // Every message that was reported as durable is there; nothing was reported of the rest.
     assert!(direct.waiting().await.unwrap() >= confirmed);
 }
 
-/// What is acknowledged in the moment in which the connection breaks has no answer, and holds up neither the worker nor
-/// its end.
+/// An acknowledgement that is sent in the moment in which the connection breaks gets no answer, and holds up neither
+/// the worker nor its end.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_whose_connection_breaks_again_and_again_loses_no_place_and_still_stops() {
     let Some(address) = shared() else { return };
@@ -96,7 +96,7 @@ async fn a_worker_whose_connection_breaks_again_and_again_loses_no_place_and_sti
         let seen = seen.clone();
         service_fn(move |request: Request<VerifiedBody>| {
             let (number, _) = seen.add(&request);
-            // They end at all times, and so while a connection breaks.
+            // They end at different times, so some end while a connection breaks.
             let takes = number.bytes().map(u64::from).sum::<u64>() % 23;
             async move {
                 sleep(Duration::from_millis(takes)).await;
@@ -188,7 +188,7 @@ async fn a_worker_that_is_told_to_stop_ends_though_its_broker_says_nothing() {
     let Some(address) = shared() else { return };
     for handles in [false, true] {
         let proxy = Proxy::start(&address).await;
-        // Nobody notices within this test that the broker says nothing.
+        // The heartbeat is too long for anybody to notice, within this test, that the broker says nothing.
         let patient = format!("{}?heartbeat=600", proxy.address);
         let broker = Broker::connect(&patient).await.unwrap();
         let queue = open(&broker).await;
@@ -213,7 +213,7 @@ async fn a_worker_that_is_told_to_stop_ends_though_its_broker_says_nothing() {
         }
         proxy.set(Way::Silent);
         silent.send_replace(true);
-        // Neither the consumer's end nor the acknowledgement is ever answered.
+        // The broker answers neither the consumer's end nor the acknowledgement.
         let consumed = running.stop().await;
         assert_eq!(consumed.handled, u64::from(handles));
     }

@@ -1,4 +1,4 @@
-//! What becomes of a message behind the queue: handled, tried again, or kept as a dead letter.
+//! Tests what becomes of a message in the queue: it is handled, tried again, or kept as a dead letter.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -67,7 +67,7 @@ async fn what_fails_is_tried_again_and_its_pause_holds_up_nothing() {
         let slowly = RetryPolicy::new().most_attempts(5);
         let slowly = slowly.pauses(Duration::from_secs(1), Duration::from_secs(1));
         let worker = worker(handler, 5).retries(slowly);
-        // One at a time.
+        // The worker handles one message at a time.
         let running = Running::start(&queue, worker, 1).await;
         let receiver = Receiver::new(queue.clone());
         assert_eq!(receiver.deliver("fails").await, StatusCode::OK);
@@ -117,7 +117,7 @@ async fn what_always_fails_is_a_dead_letter_and_comes_back_under_a_message_id_of
     assert_eq!(dead.len(), 1);
     assert_eq!((&*dead[0].reason, dead[0].attempts), ("attempts", 3));
     assert_eq!(dead[0].event, "invoice.paid");
-    // It is still there, and an operator puts it back.
+    // The dead letter is still there, and an operator puts it back.
     let nothing = queue.replay(&worker, 10, |_| false).await.unwrap();
     assert_eq!(nothing, Default::default());
     until("what was looked at", async || {
@@ -153,9 +153,9 @@ async fn what_was_not_sealed_for_this_endpoint_reaches_no_handler_and_is_kept_wi
     let (head, rest) = genuine.split_once("data_base64\":\"").unwrap();
     let with = |data: &str| format!("{head}data_base64\":\"{data}\"}}");
     let data = rest.trim_end_matches("\"}");
-    // `WHsl`, and a version that nobody knows.
+    // The message begins with `WHsl`, and a version that nobody knows.
     let later = with(&format!("V0hzbP8{}", &data[7..]));
-    // Within the MAC at its end.
+    // A byte within the MAC at the end is changed.
     let at = data.len() - 12;
     let other = if data.as_bytes()[at] == b'A' {
         "B"
@@ -180,7 +180,7 @@ async fn what_was_not_sealed_for_this_endpoint_reaches_no_handler_and_is_kept_wi
     until("dead letters", async || queue.dead().await.unwrap() == 7).await;
     assert_eq!(running.stop().await.dead, 7);
 
-    // Those of another endpoint, of another key, and of long ago.
+    // Messages of another endpoint, of another key, and from long ago.
     let other = Worker::at_least_once(named("refunds"), keys(), handler(&seen)).unwrap();
     let stranger = SealKeys::new(secret(OTHER_KEY)).unwrap();
     let stranger = Worker::at_least_once(endpoint(), stranger, handler(&seen)).unwrap();
@@ -218,7 +218,7 @@ async fn what_was_not_sealed_for_this_endpoint_reaches_no_handler_and_is_kept_wi
     assert!(dead.iter().all(|it| !it.detail.is_empty()));
     assert_eq!(seen.all(), []);
 
-    // A replay puts back what opens, and leaves the rest with its reason.
+    // A replay puts back the messages that open, and leaves the rest with the reason.
     until("what was looked at", async || {
         queue.dead().await.unwrap() == 10
     })
@@ -254,7 +254,7 @@ async fn an_old_seal_key_opens_what_is_in_flight_and_seals_nothing_new() {
     until("both", async || seen.all().len() == 2).await;
     assert_eq!(running.stop().await.handled, 2);
 
-    // A worker that has the old key alone opens nothing new.
+    // A worker that has only the old key opens no new message.
     assert_eq!(new.deliver("newer").await, StatusCode::OK);
     let running = Running::start(&queue, worker(handler, 3), 1).await;
     until("a dead letter", async || queue.dead().await.unwrap() == 1).await;
@@ -266,7 +266,7 @@ async fn an_old_seal_key_opens_what_is_in_flight_and_seals_nothing_new() {
     assert_eq!(seen.all().len(), 2);
 }
 
-/// A worker whose program ends while its handler runs, once for each call.
+/// Runs a worker whose process ends while its handler runs. Each call does so once.
 fn ended_within_the_handler(address: &str, queue: &str, seen: &Seen) {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
@@ -362,7 +362,7 @@ async fn what_waits_for_its_next_attempt_is_not_lost_while_the_queue_is_full() {
     assert_eq!(receiver.deliver("waits").await, StatusCode::OK);
     until("an attempt", async || !seen.all().is_empty()).await;
     running.stop().await;
-    // It waits, or is back already; then the queue is full.
+    // The message waits, or is back already; then the queue is full.
     let mut durable = 0;
     for number in 0..4 {
         durable += usize::from(

@@ -1,4 +1,4 @@
-//! The store against real servers: leases, what a crash leaves, and servers that do not answer.
+//! Tests the store on real servers: leases, what a crash leaves, and servers that do not answer.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::{Duration, Instant};
@@ -39,7 +39,7 @@ where
     assert!(completed.unwrap());
 }
 
-/// What was forgotten has left no response behind.
+/// Checks that a delivery which was forgotten has left no response behind.
 async fn completed_bare<C>(store: &RedisStore<C>, number: u8, fence: Fence)
 where
     C: ConnectionLike + Clone + Send + Sync + 'static,
@@ -49,7 +49,7 @@ where
     assert_eq!(begun, Begun::Completed(Mark::default()));
 }
 
-/// A response whose bytes are no text.
+/// A response whose body is not text.
 fn response() -> KeptResponse {
     let keep = KeepResponses::up_to(1024).unwrap();
     let body = vec![0, 0xff, b'\n', 0x80].into();
@@ -80,7 +80,7 @@ where
     assert!(!store.renew(&key(1), old, LONG).await.unwrap(), "it ended");
     let new = taken(&store, 1, LONG).await;
     assert!(new > old);
-    // Whoever comes back late changes nothing.
+    // A holder that comes back late changes nothing.
     assert!(!store.renew(&key(1), old, LONG).await.unwrap());
     assert!(!store.complete(&key(1), old, &id, LONG).await.unwrap());
     assert!(!store.release(&key(1), old).await.unwrap());
@@ -99,7 +99,8 @@ where
     assert_eq!(store.inspect(&key(1)).await.unwrap(), None);
     assert!(taken(&store, 1, LONG).await > new);
 
-    // What is given back is free at once, under a higher fence; what is remembered no longer is free too.
+    // A lease that was given back is free at once, under a greater fence, and so is a delivery whose retention has
+    // passed.
     let first = taken(&store, 2, LONG).await;
     assert!(store.release(&key(2), first).await.unwrap());
     let second = taken(&store, 2, LONG).await;
@@ -110,7 +111,7 @@ where
     sleep(SHORT * 2).await;
     taken(&store, 2, LONG).await;
 
-    // What the handler answered comes back as it was, with an id beside it and without.
+    // The handler's response comes back unchanged, with an id beside it and without.
     for (number, id) in [(4, None), (5, Some("id".to_owned()))] {
         let mark = Mark::new(id).with_response(Some(response()));
         let fence = taken(&store, number, LONG).await;
@@ -146,7 +147,7 @@ async fn leases_are_fenced_end_by_the_servers_clock_and_are_kept_by_renewal() {
     let mut connection = connect(&server.url()).await.unwrap();
     is_sound(RedisStore::new(connection.clone())).await;
 
-    // A delivery is two round trips, and a repetition one: the server shows all that it is asked.
+    // A delivery takes two round trips, and a repetition one: the server shows every command that it gets.
     let store = RedisStore::new(connection.clone());
     let watching = TcpStream::connect(("127.0.0.1", server.port())).await;
     let mut watching = BufReader::new(watching.unwrap());
@@ -166,14 +167,14 @@ async fn leases_are_fenced_end_by_the_servers_clock_and_are_kept_by_renewal() {
         if words.contains("THE END") {
             break;
         }
-        // What a script does within the server is no round trip.
+        // A command that a script runs within the server is not a round trip.
         if !words.contains(" LUA]") {
             asked.push(words.split('"').nth(1).unwrap().to_owned());
         }
     }
     assert_eq!(asked, ["EVALSHA"; 3]);
 
-    // Nothing stays for ever.
+    // No key stays for ever.
     let mut keys = redis::cmd("KEYS");
     let keys: Vec<String> = keys.arg("*").query_async(&mut connection).await.unwrap();
     assert!(!keys.is_empty());
@@ -229,7 +230,7 @@ async fn what_was_confirmed_outlives_a_crash_and_calls_fail_meanwhile() {
     assert!(store.begin(&key(3), LONG).await.is_err());
     assert!(started.elapsed() < Duration::from_secs(4));
     server.restart().unwrap();
-    // The connection comes back by itself, and the server's memory of scripts is gone.
+    // The connection comes back by itself, but the server's memory of scripts is gone.
     let mut tries = 0;
     let begun = loop {
         match store.begin(&key(1), LONG).await {
@@ -258,7 +259,7 @@ async fn a_server_that_forgets_is_told_of() {
     );
 }
 
-/// A full server refuses the claim, and so the sender comes again.
+/// A full server refuses the claim, so the sender has to try again.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_server_is_an_error_and_forgets_nothing() {
     let Some(server) = Redis::start(Durability::Nothing, &[]).unwrap() else {
@@ -273,7 +274,7 @@ async fn a_full_server_is_an_error_and_forgets_nothing() {
     assert!(refused.to_string().contains("memory"), "{refused}");
 }
 
-/// It accepts a connection, and says nothing more.
+/// The server accepts a connection, and says nothing more.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_does_not_answer_is_an_error_in_time() {
     let Some(server) = Redis::start(Durability::Nothing, &[]).unwrap() else {
@@ -285,7 +286,7 @@ async fn a_server_that_does_not_answer_is_an_error_in_time() {
     assert!(connect(&address).await.is_err());
     assert!(started.elapsed() < Duration::from_secs(6));
 
-    // A plain connection of the crate redis, which has a deadline of another length.
+    // A plain connection of the crate redis, whose own deadline has another length.
     let client = redis::Client::open(server.url()).unwrap();
     let config = redis::AsyncConnectionConfig::new().set_response_timeout(None);
     let mut connection = client
@@ -299,7 +300,7 @@ async fn a_server_that_does_not_answer_is_an_error_in_time() {
     let late = store.begin(&key(2), LONG).await.unwrap_err();
     assert!(started.elapsed() < SHORT * 3, "{late}");
     sleep(Duration::from_secs(2)).await;
-    // No answer is taken for another's.
+    // No answer is taken for that of another call.
     let begun = store.begin(&key(3), LONG).await.unwrap();
     assert!(matches!(begun, Begun::Acquired(_)), "{begun:?}");
     let known = store.inspect(&key(1)).await.unwrap();

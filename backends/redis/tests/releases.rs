@@ -1,4 +1,4 @@
-//! While a new release is rolled out, receivers of both share one server.
+//! Tests that receivers of two releases can share one server while the new release is rolled out.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::Duration;
@@ -9,7 +9,7 @@ use webhook_redis::{RedisStore, connect};
 use webhook_servers::{Durability, Redis};
 use webhook_tower::idempotency::{Begun, DeliveryKey, IdempotencyStore as _, KeepResponses, Mark};
 
-/// The scripts of the release before, as they were. When this one is released, its own take their place.
+/// The scripts of the release before, as they were. When this release is published, its own scripts take their place.
 mod before {
     const HEAD: &str = "\
 local clock = redis.call('TIME')
@@ -66,7 +66,7 @@ async fn the_release_before_and_this_one_share_the_server() {
     let key = |byte| DeliveryKey::from_bytes([byte; 32]);
     let id = Mark::new(Some("id".to_owned()));
 
-    // What the one before has handled this one knows as handled, and what it holds is held.
+    // This release knows as handled what the old one has handled, and sees the leases that the old one holds.
     let name = store.key(&key(1));
     let (said, fence, _) = begun_before(&mut connection, &name).await;
     assert_eq!(said, 0);
@@ -76,7 +76,7 @@ async fn the_release_before_and_this_one_share_the_server() {
     let begun = store.begin(&key(1), MINUTE).await.unwrap();
     assert_eq!(begun, Begun::Completed(id.clone()));
 
-    // The other way round, with a response that the one before does not know of, and without an id.
+    // Now the other way round, with a response that the old release does not know of, and without an id.
     let keep = KeepResponses::up_to(1024).unwrap();
     let response = keep.of(http::StatusCode::OK, &http::HeaderMap::new(), "done".into());
     for (byte, mark) in [

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
-/// Panics when polled: what is refused from the head alone must not read its body.
+/// A body that panics when it is polled, for requests that must be refused by their heads alone.
 #[derive(Default)]
 pub(crate) struct Untouchable {
     pub(crate) announced: Option<u64>,
@@ -36,9 +36,9 @@ impl Body for Untouchable {
 }
 
 pin_project! {
-    /// Says each frame by its number. It is not `Unpin`, as many bodies are not.
+    /// A body that makes each frame by its number. It is not `Unpin`, as many bodies are not.
     ///
-    /// It panics where it is read on after its end or after an error.
+    /// It panics if it is polled again after its end or after an error.
     pub(crate) struct Frames<F> {
         next: F,
         polled: Arc<AtomicUsize>,
@@ -52,7 +52,7 @@ pin_project! {
 pub(crate) enum Step {
     Data(Bytes),
     Trailers,
-    /// Nothing comes any more, and nothing wakes.
+    /// Nothing comes any more, and nobody is woken.
     Pause,
     Fail,
     End,
@@ -67,7 +67,7 @@ pub(crate) fn frames<F: FnMut(usize) -> Step>(next: F) -> Frames<F> {
     }
 }
 
-/// The pieces, then the end.
+/// A body of these pieces, which then ends.
 pub(crate) fn pieces(pieces: &[&'static str]) -> Frames<impl FnMut(usize) -> Step + use<>> {
     let pieces = pieces.to_vec();
     frames(move |number| match pieces.get(number) {
@@ -77,7 +77,7 @@ pub(crate) fn pieces(pieces: &[&'static str]) -> Frames<impl FnMut(usize) -> Ste
 }
 
 impl<F> Frames<F> {
-    /// How often the body was polled, to be looked at while it is away.
+    /// How often the body was polled. The count can be read after the body was given away.
     pub(crate) fn polled(&self) -> Arc<AtomicUsize> {
         Arc::clone(&self.polled)
     }

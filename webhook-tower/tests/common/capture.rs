@@ -51,10 +51,10 @@ impl Drop for Guard {
     }
 }
 
-/// Makes one subscriber see everything, before anything is logged.
+/// Installs one subscriber that sees everything, before anything is logged.
 ///
-/// With a subscriber for each test, one test could come upon a line of code first while another
-/// begins to listen, and `tracing` would remember that nobody wants that line.
+/// If each test had its own, one test could be the first to reach a line of code while another one is about to listen,
+/// and `tracing` would remember that nobody wants that line.
 pub(crate) fn install() {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(|| {
@@ -71,7 +71,7 @@ impl Log {
         (log, Guard)
     }
 
-    /// The lines of the target `webhook` so far, which are then forgotten.
+    /// Returns the lines of the target `webhook` since the last call.
     pub(crate) fn take(&self) -> Vec<Line> {
         std::mem::take(&mut *self.lines.lock().unwrap_or_else(PoisonError::into_inner))
             .into_iter()
@@ -79,14 +79,14 @@ impl Log {
             .collect()
     }
 
-    /// The lines of every target of this crate so far, which are then forgotten.
+    /// Returns the lines of every target of this crate since the last call.
     pub(crate) fn all(&self) -> Vec<Line> {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         lines.retain(|line| line.target.starts_with("webhook"));
         std::mem::take(&mut *lines)
     }
 
-    /// The one line since the last look.
+    /// Returns the one line since the last call.
     pub(crate) fn only(&self) -> Line {
         let mut lines = self.take();
         assert_eq!(lines.len(), 1, "exactly one line: {lines:#?}");

@@ -1,4 +1,4 @@
-//! Dispatchers of the usual sender.
+//! Sends deliveries of the usual sender to dispatchers.
 
 use bytes::Bytes;
 use http::{Request, StatusCode};

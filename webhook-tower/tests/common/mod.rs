@@ -31,7 +31,7 @@ use webhook_tower::{Receiver, Resolve, VerifiedBody, WebhookLayer};
 
 pub(crate) use sender::{Event, Sender};
 
-/// What `now` is in every test that does not say otherwise.
+/// The time of every test that does not set another one.
 pub(crate) const NOW: i64 = 1_700_000_000;
 
 pub(crate) const SECRET: &str = "canary-secret-7f3a9c";
@@ -49,7 +49,7 @@ pub(crate) fn receiver() -> Receiver<Sender> {
     receiver_of(sender())
 }
 
-/// A receiver that lives at [`NOW`].
+/// A receiver whose clock stands at [`NOW`].
 pub(crate) fn receiver_of(endpoint: impl Into<Endpoint<Sender>>) -> Receiver<Sender> {
     Receiver::new(endpoint).clock(now)
 }
@@ -66,7 +66,7 @@ pub(crate) fn signed_by(sender: &Sender, body: impl Into<Bytes>) -> Request<Byte
         .expect("the sender can sign")
 }
 
-/// A genuine delivery whose unsigned topic header says this.
+/// A genuine delivery whose unsigned topic header has this value.
 pub(crate) fn signed_as(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     Outgoing::new(body, now())
         .event(topic)
@@ -74,7 +74,7 @@ pub(crate) fn signed_as(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
         .expect("the sender can sign")
 }
 
-/// Gives a request a well-formed signature that no key has made.
+/// Gives a request a well-formed signature that was made with no key.
 pub(crate) fn forged<B>(mut request: Request<B>) -> Request<B> {
     let value = http::HeaderValue::from_static(
         "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e",
@@ -83,7 +83,7 @@ pub(crate) fn forged<B>(mut request: Request<B>) -> Request<B> {
     request
 }
 
-/// Gives a signed request another body, as the wire may.
+/// Gives a signed request another body, as somebody on the way can.
 pub(crate) fn with_body<B>(request: Request<Bytes>, body: B) -> Request<B> {
     request.map(|_| body)
 }
@@ -126,7 +126,7 @@ impl Handler {
     }
 }
 
-/// What a caller sees, and what the operator finds in the extensions.
+/// The response that a caller sees, and what the operator finds in its extensions.
 #[derive(Debug)]
 pub(crate) struct Seen {
     pub(crate) status: u16,
@@ -158,7 +158,7 @@ impl Seen {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Everything that the peer can tell apart.
+    /// Everything by which the peer can tell responses apart.
     pub(crate) fn on_the_wire(&self) -> (u16, &http::HeaderMap, &Bytes) {
         (self.status, &self.headers, &self.body)
     }
@@ -186,13 +186,13 @@ pub(crate) async fn refuse<R: Resolve<Sender>, B: Body>(
     seen
 }
 
-/// Waits for what is bound to end, so that a defect fails a test instead of hanging it.
+/// Waits for something that has to end, so that a defect fails a test instead of hanging it.
 pub(crate) async fn soon<F: Future>(what: F) -> F::Output {
     let ended = tokio::time::timeout(std::time::Duration::from_secs(100), what).await;
     ended.expect("it never ended")
 }
 
-/// Waits for what another task will do; panics where it does not come.
+/// Waits until another task has done something; panics if it never does.
 pub(crate) async fn eventually(what: impl Fn() -> bool) {
     for _ in 0..10_000 {
         if what() {

@@ -12,7 +12,7 @@ use metrics::{
 
 type Values = Arc<Mutex<BTreeMap<String, f64>>>;
 
-/// What was counted since it was last read, by name and labels; of a histogram the number of records.
+/// The counts since the last read, by name and labels. Of a histogram it holds the number of records.
 #[derive(Clone, Default)]
 pub(crate) struct Counts {
     values: Values,
@@ -20,13 +20,13 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// All counters and histograms, as `name{label=value,..}`, and forgets them.
+    /// Returns all counters and histograms, as `name{label=value,..}`, and forgets them.
     pub(crate) fn take(&self) -> Vec<(String, u64)> {
         let taken = std::mem::take(&mut *self.values.lock().unwrap());
         taken.into_iter().map(|(key, n)| (key, n as u64)).collect()
     }
 
-    /// Those of this name.
+    /// Returns the counts of this name, and forgets all.
     pub(crate) fn take_of(&self, name: &str) -> Vec<(String, u64)> {
         let mut all = self.take();
         all.retain(|(key, _)| key.starts_with(&format!("{name}{{")));

@@ -1,4 +1,4 @@
-//! A sender for tests: signs a body, or a time and a body, or only says who it is.
+//! A sender for tests: it signs a body, or a time and a body, or only sends its password.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -16,11 +16,11 @@ use webhook_core::{
     ConfigError, Delivery, Head, Provider, Rejection, RejectionKind, Scheme, Secret, Unreadable,
 };
 
-/// Deliveries are signed in `x-signature`, and named by the unsigned `x-topic`.
+/// A sender that signs deliveries in `x-signature`, and names them by the unsigned `x-topic`.
 #[derive(Clone)]
 pub(crate) struct Sender {
     keys: Keyring,
-    /// What the other end holds as well: a receiver needs none of it.
+    /// The secret with which the sending end signs. A receiver does not need it.
     secret: String,
     means: Means,
     handshakes: bool,
@@ -30,15 +30,15 @@ pub(crate) struct Sender {
 
 #[derive(Clone, Copy)]
 enum Means {
-    /// `x-signature`: HMAC over the body.
+    /// `x-signature` holds an HMAC over the body.
     Body,
-    /// `x-signature`: HMAC over `x-timestamp`, a dot and the body.
+    /// `x-signature` holds an HMAC over `x-timestamp`, a dot and the body.
     TimeAndBody,
-    /// `x-signature`: HMAC over the target, which the router may have shortened, and the body.
+    /// `x-signature` holds an HMAC over the target, which a router may have shortened, and the body.
     TargetAndBody,
-    /// `authorization: Basic`.
+    /// `authorization` holds the user and the password: `Basic`.
     Basic,
-    /// Without `x-signature`, a body `probe` is a test of the connection.
+    /// A request without `x-signature` whose body is `probe` is a test of the connection.
     Probe,
 }
 
@@ -68,12 +68,12 @@ impl Sender {
         )
     }
 
-    /// The sender whose deliveries nobody can sign.
+    /// A sender whose deliveries nobody can sign.
     pub(crate) fn nobody() -> Self {
         Self::of(Ok(Keyring::nobody()), "of nobody", Means::Body)
     }
 
-    /// The sender whose user and password nobody has.
+    /// A sender whose user and password nobody has.
     pub(crate) fn basic_nobody() -> Self {
         Self::of(Ok(Keyring::nobody()), "of nobody", Means::Basic)
     }
@@ -90,7 +90,7 @@ impl Sender {
         }
     }
 
-    /// What the sending end signs with.
+    /// The key with which the sending end signs.
     pub(crate) fn key(&self) -> SigningKey {
         let key = self.signing_key(&secret(&self.secret));
         key.expect("any secret is a key")
@@ -221,9 +221,9 @@ pub(crate) enum Event {
     Ping,
     /// Names and lists of numbers.
     Numbers(HashMap<String, Vec<u64>>),
-    /// Whatever else.
+    /// Any other event.
     Plain(String),
-    /// Numbers that are none.
+    /// A `numbers` event whose payload could not be read.
     Unreadable(Unreadable),
 }
 
@@ -242,7 +242,7 @@ impl Provider for Sender {
                         delivery.body().clone(),
                     )),
                 },
-                // As what its unsigned topic calls it, it cannot be read.
+                // Under the name that its unsigned topic states, the event cannot be read.
                 "another" => Event::Unreadable(
                     Unreadable::new(
                         Some("another"),

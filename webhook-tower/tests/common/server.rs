@@ -95,14 +95,14 @@ impl Wire {
         let _ = self.stream.write_all(bytes.as_ref()).await;
     }
 
-    /// Reads until `text` has come; panics if the connection ends before.
+    /// Reads until `text` has come; panics if the connection ends before that.
     pub(crate) async fn until(&mut self, text: &str) {
         while !self.seen.contains(text) {
             assert!(self.more().await, "closed before {text:?}: {:?}", self.seen);
         }
     }
 
-    /// Reads until the server closes, and gives all that came since the beginning.
+    /// Reads until the server closes, and returns everything that has come since the beginning.
     pub(crate) async fn until_closed(mut self) -> String {
         while self.more().await {}
         self.seen
@@ -112,7 +112,7 @@ impl Wire {
         &self.seen
     }
 
-    /// A server that closes on unread bytes resets the connection: also an end.
+    /// Reads once more. A server that closes on unread bytes resets the connection, which counts as an end, too.
     async fn more(&mut self) -> bool {
         let mut buffer = [0; 4096];
         let read = tokio::time::timeout(Duration::from_secs(10), self.stream.read(&mut buffer));
@@ -123,7 +123,7 @@ impl Wire {
     }
 }
 
-/// How many responses stand in what came.
+/// How many responses there are in the text that came.
 pub(crate) fn responses(seen: &str) -> usize {
     seen.matches("HTTP/1.1 ").count()
 }

@@ -36,7 +36,7 @@ pub(crate) fn keys() -> SealKeys {
 
 pub(crate) fn endpoint(namespace: &str) -> Endpoint<StandardWebhooks> {
     let sender = StandardWebhooks::new(secret(SECRET)).unwrap();
-    // A server takes messages of 1 MiB unless its configuration says otherwise.
+    // A server takes messages of up to 1 MiB unless its configuration says otherwise.
     let endpoint = Endpoint::new(sender).with_body_limit(768 << 10).unwrap();
     endpoint.with_namespace(namespace).unwrap()
 }
@@ -65,14 +65,14 @@ pub(crate) async fn deliver_to(
     service.oneshot(message(id, body)).await.unwrap().status()
 }
 
-/// A receiver that waits for the queue no longer than this.
+/// A receiver that waits for the queue for at most this long.
 pub(crate) fn receiver(queue: &Queue, timeout: Duration) -> Forwarder {
     let settings = ForwardSettings::new().timeout(timeout);
     let forwarder = Forwarder::new(queue.clone(), keys());
     forwarder.with_settings(settings).unwrap()
 }
 
-/// Sends a delivery again until it is taken, as its sender does.
+/// Sends a delivery again and again until it is taken, as its sender does.
 pub(crate) async fn until_taken(forwarder: &Forwarder, id: &str) {
     let started = Instant::now();
     while !deliver(forwarder, id).await.is_success() {
@@ -103,7 +103,7 @@ pub(crate) fn context_at(client: Client) -> Context {
     jetstream::new(client)
 }
 
-/// How many messages a stream has.
+/// How many messages a stream holds.
 pub(crate) async fn kept(context: &Context, stream: &str) -> u64 {
     let stream = context.get_stream(stream).await.unwrap();
     stream.cached_info().state.messages
@@ -117,13 +117,13 @@ pub(crate) async fn until(what: &str, mut is: impl AsyncFnMut() -> bool) {
     }
 }
 
-/// Which deliveries a handler was given, and at which attempt.
+/// The deliveries that a handler was given, and the attempt of each.
 pub(crate) type Ran = Arc<Mutex<Vec<(String, u32)>>>;
 
 pub(crate) type Handler =
     tower::util::BoxCloneSyncService<Request<VerifiedBody>, Response<()>, std::convert::Infallible>;
 
-/// A handler that notes what it gets, and answers what this function says.
+/// A handler that notes what it gets, and answers with what this function returns.
 pub(crate) fn handler<F>(
     ran: &Ran,
     answer: impl Fn(String, u32) -> F + Clone + Send + Sync + 'static,
@@ -149,16 +149,16 @@ pub(crate) fn ids(ran: &Ran) -> Vec<String> {
     ran.lock().unwrap().iter().map(|it| it.0.clone()).collect()
 }
 
-/// What a proxy does with what passes.
+/// What a proxy does with the bytes that pass through it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Passes {
-    /// Everything, at once.
+    /// Passes everything at once.
     AtOnce,
-    /// What the server says comes this many milliseconds late.
+    /// Passes the server's bytes this many milliseconds late.
     Late(u64),
-    /// What the client says is taken, and thrown away.
+    /// Takes the client's bytes, and throws them away.
     Nothing,
-    /// What the client says is not even taken.
+    /// Does not even take the client's bytes.
     Stuck,
 }
 
@@ -207,7 +207,7 @@ impl Proxy {
         self.state.store(number, Ordering::SeqCst);
     }
 
-    /// Ends the connections that there are.
+    /// Ends the connections that exist now.
     pub(crate) fn cut(&self) {
         self.cut.send_modify(|it| *it += 1);
     }
@@ -225,7 +225,7 @@ async fn pass(
         let Ok(count @ 1..) = from.read(&mut buffer).await else {
             return;
         };
-        // It may have got stuck while this waited for something to read.
+        // The proxy may have got stuck while this waited for something to read.
         stuck(state, of_client).await;
         match state.load(Ordering::SeqCst) {
             1 if of_client => continue,

@@ -1,4 +1,4 @@
-//! What an attempt changes, and what it leaves alone: those of others, and those that never were.
+//! Tests which rows an attempt changes, and that it leaves those of other attempts alone.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::{database, destinations, drain, put, quick, signing, until};
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Destinations that are found when the test says so: until then an attempt is under way.
+/// Destinations that are found only when the test says so. Until then an attempt is under way.
 #[derive(Clone)]
 struct Gate {
     all: Arc<HashMap<String, Destination>>,
@@ -48,7 +48,7 @@ impl Destinations for Gate {
     }
 }
 
-/// A drain beside the test, and what stops it.
+/// Starts a drain beside the test, and returns what stops it.
 fn beside(
     outbox: &Outbox,
     destinations: impl Destinations,
@@ -63,7 +63,7 @@ fn beside(
     (stop, task)
 }
 
-/// What a row says: state, begun, unanswered, failures, and in how many seconds it is due.
+/// The state of a row: state, begun, unanswered, failures, and in how many seconds it is due.
 async fn row(client: &Client, destination: &str) -> (i16, i32, i32, i32, f64) {
     let row =
         "SELECT state, begun, unanswered, failures, extract(epoch FROM run_at - now())::float8
@@ -72,8 +72,8 @@ async fn row(client: &Client, destination: &str) -> (i16, i32, i32, i32, f64) {
     (row.get(0), row.get(1), row.get(2), row.get(3), row.get(4))
 }
 
-/// A process stood still for so long that another one has begun its delivery again. What it has to say of it comes too
-/// late, and changes nothing.
+/// A process stood still for so long that another one has begun its delivery again. Its result comes too late, and
+/// changes nothing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_comes_late_leaves_the_delivery_to_whoever_has_begun_it_again() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -153,7 +153,7 @@ async fn where_nobody_can_say_where_a_delivery_goes_no_attempt_is_counted() {
         all: destinations([("a", &receiver)]),
         asked: Arc::clone(&asked),
     };
-    // One attempt alone, which may fail no more.
+    // The schedule allows one attempt alone, so a failed lookup must not count as one.
     let (stop, draining) = beside(&outbox, unsure, quick(0));
     until(async || row(&client, "a").await.2 == 0 && asked.load(Ordering::SeqCst) == 1).await;
     let (state, begun, _, failures, due) = row(&client, "a").await;
@@ -167,8 +167,8 @@ async fn where_nobody_can_say_where_a_delivery_goes_no_attempt_is_counted() {
     assert_eq!((sent.delivered, sent.dead), (1, 0));
 }
 
-/// The client is the program's own, and its panic is an attempt that ended with its process: it comes again after its
-/// lease, and neither the drain nor the destination stands still.
+/// The client is the program's own. If it panics, the attempt counts as one that ended with its process: it is made
+/// again after its lease, and neither the drain nor the destination stands still.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_panics_ends_its_attempt_and_nothing_else() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -198,7 +198,7 @@ async fn a_client_that_panics_ends_its_attempt_and_nothing_else() {
     assert_eq!((calls.load(Ordering::SeqCst), works.ids().len()), (2, 1));
 }
 
-/// What a client says of its error is for an operator: it is cut, and has nothing in it that a column cannot hold.
+/// The text of a client's error is for an operator: it is cut, and holds nothing that a column cannot store.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_error_that_no_column_could_hold_is_written_down_all_the_same() {
     let Some(server) = Postgres::start().unwrap() else {

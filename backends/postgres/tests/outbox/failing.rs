@@ -1,4 +1,4 @@
-//! What is tried again, when, and what is a dead letter.
+//! Tests which deliveries are tried again, when, and which become dead letters.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ async fn what_fails_comes_again_with_its_id_and_another_signature_and_ends_as_a_
     let both = || destinations([("a", &receiver)]);
     put(&pool, ["msg_twice", "msg_moved"].map(str::to_owned), &["a"]).await;
     put(&pool, ["msg_lost".to_owned()], &["nobody"]).await;
-    // Signatures have whole seconds.
+    // Signatures have whole seconds, so the first pause is longer than one.
     let pauses = [Duration::from_millis(1100), Duration::from_millis(10)];
     let settings = quick(0).schedule(RetrySchedule::of(pauses));
     let sent = drain(&outbox, both(), settings).await;
@@ -77,7 +77,7 @@ async fn what_fails_comes_again_with_its_id_and_another_signature_and_ends_as_a_
         0
     );
 
-    // The operator puts it back once the receiver is mended.
+    // The operator puts it back once the receiver works again.
     broken.store(false, Ordering::SeqCst);
     assert_eq!(outbox.replay("a", Some("msg_twice")).await.unwrap(), 0);
     assert_eq!(outbox.replay("a", Some("msg_moved")).await.unwrap(), 1);
@@ -106,7 +106,7 @@ async fn a_receiver_that_is_gone_is_left_alone_until_it_is_resumed() {
         })
     };
     put(&pool, (0..20).map(|it| format!("msg_{it}")), &["a"]).await;
-    // The first one is answered; the others are buried when the next process looks.
+    // The first one is answered; the others are buried (made dead letters) when the next process looks.
     let (stop, stopped) = oneshot::channel::<()>();
     let drained = outbox.drain(destinations([("a", &receiver)]), quick(9), async {
         drop(stopped.await);
@@ -130,7 +130,7 @@ async fn a_receiver_that_is_gone_is_left_alone_until_it_is_resumed() {
     assert_eq!(sent.delivered, 20);
 }
 
-/// A receiver under load is given a rest by all events, and not by the one that it has refused alone.
+/// A receiver under load gets a pause from all events, and not only from the one that it has refused.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_receiver_that_asks_for_a_pause_gets_it_from_all_events_and_others_do_not_wait() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -155,7 +155,8 @@ async fn a_receiver_that_asks_for_a_pause_gets_it_from_all_events_and_others_do_
     assert!(begun.elapsed() >= Duration::from_secs(2));
     let ids = busy.ids();
     assert_eq!((&*ids[0], ids.len()), ("msg_0", 11));
-    // What was put off came when the pause was over, and the database knows when the others' last one was delivered.
+    // The deliveries that were put off came after the pause, and the database knows when the last of the others was
+    // delivered.
     let client = pool.get().await.unwrap();
     let early = "SELECT (SELECT max(changed_at) FROM webhook_outbox WHERE destination = 'other')
         < (SELECT min(changed_at) FROM webhook_outbox WHERE destination = 'busy')";
@@ -175,7 +176,7 @@ async fn what_cannot_be_signed_is_a_dead_letter_and_what_ends_its_process_is_one
     };
     let (pool, outbox) = database(&server).await;
     let receiver = Receiver::that_works();
-    // Standard Webhooks signs the id, the time and the body with dots between them, and so no id with a dot in it.
+    // Standard Webhooks signs the id, the time and the body with dots between them, so an id may hold no dot.
     put(&pool, ["msg.1".to_owned()], &["a"]).await;
     put(&pool, ["msg_1".to_owned()], &["poison"]).await;
     let all = destinations([("a", &receiver), ("poison", &receiver)]);

@@ -1,4 +1,4 @@
-//! No destination waits for another one.
+//! Tests that no destination waits for another one.
 
 use std::time::Duration;
 
@@ -9,8 +9,9 @@ use webhook_servers::Postgres;
 use crate::receiver::{Answer, Receiver};
 use crate::{database, destinations, until};
 
-/// Thirty receivers hang, with 300 deliveries for each, and every attempt at them holds its place for a minute. What is
-/// for the one that answers arrives all the same: they have half of the room, one attempt each.
+/// Thirty receivers hang, with 300 deliveries for each, and every attempt at them holds its place for a minute. The
+/// deliveries for the receiver that answers arrive all the same, because the others get half of the room, with one
+/// attempt each.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn receivers_that_hang_delay_no_other_and_have_one_attempt_each() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -56,7 +57,8 @@ async fn receivers_that_hang_delay_no_other_and_have_one_attempt_each() {
     drop(stop);
 }
 
-/// Small room and many that hang: they never have more than half of it, and one that is new gets its turn.
+/// The room is small and many receivers hang: they never have more than half of it, and a new destination gets its
+/// turn.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn receivers_that_fail_have_half_of_the_room_and_a_new_one_gets_its_turn() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -83,7 +85,7 @@ async fn receivers_that_fail_have_half_of_the_room_and_a_new_one_gets_its_turn()
         let outbox = outbox.clone();
         tokio::spawn(async move { outbox.drain(all, settings, std::future::pending()).await })
     };
-    // Twenty that hang, four at a time, half a second each: the one that works has its first turn within seconds.
+    // Twenty receivers hang, four at a time, half a second each: the one that works has its first turn within seconds.
     until(async || works.came().len() == 100).await;
     assert!(
         hangs.came().len() < 200,

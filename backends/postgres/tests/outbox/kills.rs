@@ -1,4 +1,4 @@
-//! Processes that send are killed, and the database too: nothing is lost, and what comes twice was under way in a kill.
+//! Kills sending processes and the database: nothing is lost, and only an interrupted attempt is made twice.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -26,7 +26,7 @@ use crate::{database, endpoint, put, signing, until};
 const NAMES: [&str; 2] = ["a", "b"];
 const MESSAGES: usize = 300;
 
-/// One delivery that came: for whom, of which id, from which process, when.
+/// One delivery that came: its destination, its id, the process that sent it, and when.
 type Came = (String, String, u32, Instant);
 
 #[derive(Clone, Default)]
@@ -50,7 +50,7 @@ async fn receive(
     StatusCode::OK
 }
 
-/// Sends over a connection of its own, and says which process it is.
+/// Sends over a connection of its own, and names the process that sends.
 async fn exchange(mut request: Request<SignedBody>) -> Result<Response<()>, AnyError> {
     let authority = request.uri().authority().unwrap().as_str().to_owned();
     let process = HeaderValue::from(std::process::id());
@@ -69,7 +69,7 @@ async fn exchange(mut request: Request<SignedBody>) -> Result<Response<()>, AnyE
 
 type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A process that sends, in this program: started by the test below, and killed by it.
+/// A process that sends. The test below starts it, in this program, and kills it.
 #[tokio::test]
 #[ignore = "a process of the test of kills"]
 async fn a_process_that_sends() {
@@ -100,7 +100,7 @@ async fn a_process_that_sends() {
         .timeout(Duration::from_secs(8))
         .grace(Duration::from_secs(4));
     let parent = tokio::task::spawn_blocking(|| {
-        // Whoever started it holds the other end.
+        // The process that started it holds the other end.
         let _ = std::io::Read::read(&mut std::io::stdin(), &mut [0]);
     });
     outbox
@@ -135,7 +135,7 @@ async fn nothing_is_lost_and_only_what_was_under_way_in_a_kill_comes_twice() {
     let receiver = Receiver::default();
     let mut app = Router::new();
     for name in NAMES {
-        // Each with its own secret.
+        // Each destination has its own secret.
         let route = post(receive).layer(WebhookLayer::new(endpoint(name)));
         app = app.route(&format!("/{name}"), route);
     }
@@ -183,7 +183,7 @@ async fn nothing_is_lost_and_only_what_was_under_way_in_a_kill_comes_twice() {
             twice += 1;
         }
     }
-    // A process has eight attempts under way at most: four at each of the two receivers.
+    // A process has at most eight attempts under way: four at each of the two receivers.
     assert!(
         twice <= kills.len() * 8,
         "{twice} came twice in {} kills",

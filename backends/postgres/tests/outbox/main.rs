@@ -1,5 +1,6 @@
-//! The outbox against a real server: what is committed is sent, through failures, pauses, and kills of senders and of
-//! the database.
+//! Tests the outbox on a real server.
+//!
+//! Everything that is committed is sent, through failures, pauses, and kills of senders and of the database.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod attempts;
@@ -30,7 +31,7 @@ use crate::receiver::Receiver;
 
 const BODY: &str = r#"{"type":"invoice.paid","data":{}}"#;
 
-/// The secret of each destination: its own.
+/// The secret of a destination. Each has its own.
 fn secret_of(destination: &str) -> String {
     let text = format!("{destination}: of the tests and of nothing else");
     format!("whsec_{}", BASE64_STANDARD.encode(text))
@@ -49,7 +50,7 @@ fn endpoint(destination: &str) -> Endpoint<StandardWebhooks> {
     Endpoint::new(sender(destination))
 }
 
-/// Receivers in this process, each behind the name of its destination.
+/// Makes destinations that reach receivers in this process, each under its own name.
 fn destinations<'r>(
     all: impl IntoIterator<Item = (&'r str, &'r Receiver)>,
 ) -> HashMap<String, Destination> {
@@ -70,7 +71,7 @@ async fn database(server: &Postgres) -> (Pool, Outbox) {
     (shared, outbox)
 }
 
-/// One transaction for each message.
+/// Puts messages into the outbox, each in a transaction of its own.
 async fn put(pool: &Pool, ids: impl IntoIterator<Item = String>, names: &[&str]) {
     let mut client = pool.get().await.unwrap();
     for id in ids {

@@ -1,4 +1,4 @@
-//! A receiver that verifies what comes, keeps a list of it, and answers as it is told to.
+//! A receiver that verifies deliveries, lists them, and answers as it is told.
 
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
@@ -13,24 +13,24 @@ use webhook_tower::{SignedBody, Webhook, WebhookLayer};
 
 use crate::endpoint;
 
-/// How it answers: the id of the delivery, and how often it came before.
+/// Decides the answer from the delivery's id, and from how often it came before.
 type Answers = dyn Fn(&str, usize) -> Answer + Send + Sync;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
     Status(u16),
-    /// With so many seconds in `Retry-After`.
+    /// Answers with this status, and with this many seconds in `Retry-After`.
     Later(u16, u32),
-    /// The connection breaks.
+    /// Breaks the connection.
     Breaks,
-    /// None, ever.
+    /// Never answers.
     Hangs,
 }
 
 #[derive(Clone)]
 pub(crate) struct Receiver {
     answers: Arc<Answers>,
-    /// The id, the signature and the body of all that came.
+    /// The id, the signature and the body of every delivery that came.
     came: Arc<Mutex<Vec<Came>>>,
 }
 
@@ -57,12 +57,12 @@ impl Receiver {
         self.came.lock().unwrap().clone()
     }
 
-    /// The ids of what came, in order.
+    /// The ids of the deliveries that came, in order.
     pub(crate) fn ids(&self) -> Vec<String> {
         self.came().into_iter().map(|it| it.id).collect()
     }
 
-    /// A client whose every request reaches this receiver, which verifies with the secret of this destination.
+    /// A client whose every request reaches this receiver, which verifies it with the secret of this destination.
     pub(crate) fn client(
         &self,
         destination: &str,

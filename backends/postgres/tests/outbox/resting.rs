@@ -1,4 +1,4 @@
-//! When a destination is left alone, for how long, and what becomes meanwhile of what waits for it.
+//! Tests when a destination is left alone, for how long, and what happens to its deliveries meanwhile.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use webhook_tower::RetrySchedule;
 use crate::receiver::{Answer, Receiver};
 use crate::{database, destinations, drain, put, quick, until};
 
-/// A receiver may put the next attempt off, and can call for no earlier one.
+/// A receiver can put the next attempt off, but cannot ask for an earlier one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_receiver_puts_the_next_attempt_off_and_calls_for_none() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -38,7 +38,7 @@ async fn a_receiver_puts_the_next_attempt_off_and_calls_for_none() {
             })
             .await;
             let row = client.query_one(failed, &[&name]).await.unwrap();
-            // It was answered, so it does not count as one that ends its process.
+            // The attempt was answered, so it does not count as one that ended with its process.
             assert_eq!(row.get::<_, i32>(1), 0);
             let due: f64 = row.get(2);
             assert!((1800.0..=7200.0).contains(&due), "{name}: {due}");
@@ -49,8 +49,9 @@ async fn a_receiver_puts_the_next_attempt_off_and_calls_for_none() {
     }
 }
 
-/// What failed for longer than the schedule lasts is buried without an attempt of its own. What is new has its attempts,
-/// and one that is answered ends all that.
+/// A delivery that is older than the schedule is buried (made a dead letter) without an attempt of its own, if its
+/// destination has failed for that long. A new delivery gets its attempts, and an answer to one of them ends the
+/// burying.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_waited_for_a_destination_that_failed_for_days_is_buried_and_what_is_new_is_tried() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -69,12 +70,12 @@ async fn what_waited_for_a_destination_that_failed_for_days_is_buried_and_what_i
             ('fails', 'msg_old', '{}', now() - interval '4 days'), ('fails', 'msg_new', '{}', now()),
             ('failed', 'msg_old', '{}', now() - interval '4 days'), ('rests', 'msg_new', '{}', now())";
     client.batch_execute(rows).await.unwrap();
-    // The one that is left waits, as does what is for destinations that have not failed for long, or rest.
+    // The one that is left waits, as do those for destinations that have not failed for long, or that rest.
     let (stop, stopped) = oneshot::channel::<()>();
     let drained = outbox.drain(all(), quick(9), async { drop(stopped.await) });
     let watch = async {
         until(async || !outbox.dead_letters(1).await.unwrap().is_empty()).await;
-        // Another destination shows that it has looked since.
+        // A delivery to another destination shows that the process has looked since.
         put(&pool, ["msg_1".to_owned()], &["nobody"]).await;
         let looked = "SELECT begun > 0 FROM webhook_outbox WHERE destination = 'nobody'";
         until(async || client.query_one(looked, &[]).await.unwrap().get(0)).await;
@@ -94,7 +95,7 @@ async fn what_waited_for_a_destination_that_failed_for_days_is_buried_and_what_i
     client.batch_execute(tried).await.unwrap();
     let sent = drain(&outbox, all(), quick(1)).await;
     assert_eq!((sent.delivered, sent.dead), (3, 0));
-    // It answers, so what an operator puts back is sent, however old it is.
+    // It answers now, so a dead letter that an operator puts back is sent, however old it is.
     assert_eq!(outbox.replay("fails", None).await.unwrap(), 1);
     let old = "UPDATE webhook_outbox SET created_at = now() - interval '4 days' WHERE state = 0";
     assert_eq!(client.execute(old, &[]).await.unwrap(), 1);
@@ -102,7 +103,7 @@ async fn what_waited_for_a_destination_that_failed_for_days_is_buried_and_what_i
     assert_eq!((sent.delivered, sent.dead), (1, 0));
 }
 
-/// A replay begins anew: it is not buried for the age of what it replays.
+/// A replay begins anew: it is not buried for the age of the delivery.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_replayed_is_as_new() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -121,8 +122,8 @@ async fn what_is_replayed_is_as_new() {
     assert_eq!((sent.delivered, sent.dead), (1, 0));
 }
 
-/// Another process has heard that a destination is gone, rests or fails. One at which it answered until now sends nothing
-/// more either.
+/// Another process has learnt that a destination is gone, rests or fails. A process that it answered until now sends
+/// nothing more either.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_one_process_hears_of_a_destination_counts_for_all() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -151,7 +152,7 @@ async fn what_one_process_hears_of_a_destination_counts_for_all() {
             client.batch_execute(&row).await.unwrap();
         }
         put(&pool, ["msg_2".to_owned()], &names).await;
-        // It looks again and again, and sends what is for others.
+        // It looks again and again, and sends the deliveries for others.
         for round in 0..10 {
             put(&pool, [format!("msg_{round}")], &["other"]).await;
             until(async || other.came().len() == round + 1).await;
@@ -162,7 +163,7 @@ async fn what_one_process_hears_of_a_destination_counts_for_all() {
     assert_eq!((sent.delivered, receiver.came().len()), (13, 3));
 }
 
-/// The longer a destination has failed, the later its next attempt, for all that waits for it: five minutes at most.
+/// The longer a destination has failed, the later is the next attempt for all of its deliveries: five minutes at most.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_destination_that_goes_on_to_fail_has_ever_fewer_attempts() {
     let Some(server) = Postgres::start().unwrap() else {
@@ -182,7 +183,7 @@ async fn a_destination_that_goes_on_to_fail_has_ever_fewer_attempts() {
         until(async || fails.came().len() == 2).await;
         drop(stop);
     };
-    // What came of them is written down before the drain ends.
+    // The results are written down before the drain ends.
     tokio::join!(drained, watch);
     let rest =
         "SELECT extract(epoch FROM retry_at - now())::float8 FROM webhook_outbox_destinations

@@ -1,4 +1,4 @@
-//! What is sent, and when: with the transaction, once, signed for each destination.
+//! Tests what is sent, and when: with the transaction, once, and signed for each destination.
 
 use std::time::Duration;
 
@@ -38,7 +38,7 @@ async fn what_is_committed_is_sent_once_to_each_destination_and_what_is_not_is_n
     transaction.rollback().await.unwrap();
     put(&pool, ["msg_1".to_owned()], &["a", "b"]).await;
 
-    // What stands in the tables: neither a secret nor a URL.
+    // The tables hold neither a secret nor a URL.
     let rows = client
         .query_one(
             "SELECT string_agg(it::text, ' ') || convert_from(string_agg(it.body, ''), 'UTF8') FROM webhook_outbox AS it",
@@ -65,12 +65,12 @@ async fn what_is_committed_is_sent_once_to_each_destination_and_what_is_not_is_n
         (vec!["msg_1".to_owned()], vec!["msg_1".to_owned()])
     );
     assert_eq!(a.came()[0].body, BODY);
-    // Nobody needs the body any more, and it may hold what is private.
+    // Nobody needs the body any more, and it may hold private data, so it is deleted.
     let kept = "SELECT count(*) FROM webhook_outbox WHERE body IS NOT NULL";
     let kept: i64 = client.query_one(kept, &[]).await.unwrap().get(0);
     assert_eq!(kept, 0);
 
-    // A copy is known, and a new destination of the same message is not.
+    // A copy is recognised, but the same message to a new destination is sent.
     let again = Message::new("msg_1", BODY).unwrap();
     assert_eq!(send(&**client, &again, &["a", "c", "c"]).await.unwrap(), 1);
     let c = Receiver::that_works();
@@ -80,7 +80,7 @@ async fn what_is_committed_is_sent_once_to_each_destination_and_what_is_not_is_n
     assert_eq!(outbox.purge(Duration::ZERO, 2).await.unwrap(), 3);
 }
 
-/// A delivery is handled and a message is sent, or neither: the mark, the effect and the message are one transaction.
+/// A delivery is handled and a message is sent, or neither: one transaction holds the mark, the effect and the message.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_handler_sends_in_the_transaction_of_its_delivery() {
     let Some(server) = Postgres::start().unwrap() else {

@@ -44,7 +44,7 @@ pub(crate) fn signed(id: &str, body: String) -> Request<Body> {
     request.map(Body::from)
 }
 
-/// What the handler does.
+/// What the handler of a test does.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Does {
     Works,
@@ -120,7 +120,7 @@ impl Receiving {
         Self::at(&url, does, takes, settings, connections)
     }
 
-    /// A receiver that reaches a database with tables at this URL.
+    /// Makes a receiver on a database at this URL that has the tables.
     pub(crate) fn at(
         url: &str,
         does: Does,

@@ -1,4 +1,4 @@
-//! What the tests share: a broker for all of a program, a sender, and handlers.
+//! What the tests share: a broker for all tests of a program, a sender, and handlers.
 #![allow(
     dead_code,
     unreachable_pub,
@@ -33,11 +33,11 @@ pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 pub const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
 pub const OTHER_KEY: &str = "Rm9yIHRlc3RzIG9ubHksIHRoaXJ0eS10d28gYnl0ZXM=";
 
-/// How long a test waits for what has to come. Brokers start beside other tests.
+/// How long a test waits for something that has to come. Brokers start while other tests run.
 pub const PATIENCE: Duration = Duration::from_secs(120);
 
-/// The address of a broker that all tests of this program share; it ends with the program. `WEBHOOK_TESTS_RABBITMQ`
-/// names one that runs already.
+/// The address of a broker that all tests of this program share, and that ends with the program.
+/// `WEBHOOK_TESTS_RABBITMQ` names one that runs already.
 pub fn shared() -> Option<String> {
     if let Ok(address) = std::env::var("WEBHOOK_TESTS_RABBITMQ") {
         return Some(address);
@@ -50,7 +50,7 @@ pub fn shared() -> Option<String> {
     broker.as_ref().map(RabbitMq::url)
 }
 
-/// A queue's name that no other test has.
+/// A name for a queue that no other test uses.
 pub fn name() -> String {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::SeqCst);
@@ -78,7 +78,7 @@ pub fn delivery(id: &str, event: &str) -> Request<Bytes> {
     )
 }
 
-/// A delivery of so many bytes.
+/// A delivery of this many bytes.
 pub fn long(id: &str, bytes: usize) -> Request<Bytes> {
     let filling = "x".repeat(bytes.saturating_sub(60));
     signed(
@@ -137,7 +137,7 @@ impl Receiver {
     }
 }
 
-/// What a handler has seen: the ids of deliveries, and of which attempt each was.
+/// What a handler has seen: the ids of deliveries, and the attempt of each.
 #[derive(Clone, Default)]
 pub struct Seen(Arc<Mutex<Vec<(String, u32)>>>);
 
@@ -160,7 +160,7 @@ impl Seen {
         (id, attempt)
     }
 
-    /// A handler that notes what it gets, and answers what this says of the delivery's id and the attempt.
+    /// A handler that notes what it gets, and answers with what this returns for the delivery's id and the attempt.
     pub fn answering<F>(
         &self,
         status: F,
@@ -227,14 +227,14 @@ impl Running {
         Self { stop, task }
     }
 
-    /// Stops it, and says what it has done.
+    /// Stops the consumer, and returns what it has done.
     pub async fn stop(self) -> Consumed {
         let _ = self.stop.send(());
         timeout(PATIENCE, self.task).await.unwrap().unwrap()
     }
 }
 
-/// Waits until this is so.
+/// Waits until the condition holds.
 pub async fn until(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
     let waiting = async {
         while !is_so().await {
@@ -253,7 +253,7 @@ pub async fn open(broker: &Broker) -> Queue {
         .unwrap()
 }
 
-/// A receiver whose queue has a second to confirm.
+/// A receiver that gives its queue one second to confirm.
 pub fn hurried(queue: &Queue) -> Receiver {
     let settings = ForwardSettings::new().timeout(Duration::from_secs(1));
     Receiver::of(

@@ -1,4 +1,4 @@
-//! What stands between a program and its broker, and passes, delays, or withholds what they say.
+//! A proxy between a program and its broker, which passes, delays, or withholds what they send.
 
 use std::time::Duration;
 
@@ -7,15 +7,15 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-/// What stands between a program and its broker.
+/// What the proxy does with the bytes that pass through it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     Open,
-    /// What the broker says comes so much later.
+    /// Passes the broker's bytes this much later.
     Late(Duration),
-    /// Nothing passes, and nobody hangs up.
+    /// Passes nothing, and keeps the connections open.
     Silent,
-    /// Whatever the program says next is the last: the broker may have it, and its answer is lost.
+    /// Passes the program's next bytes and hangs up: the broker may have them, but its answer is lost.
     HangsUp,
 }
 
@@ -52,7 +52,7 @@ impl Proxy {
                             let _ = way.wait_for(|it| *it != Way::Silent).await;
                             to_broker.write_all(&chunk[..size]).await?;
                             if *one.borrow() == Way::HangsUp {
-                                // The broker may have heard of it all.
+                                // The broker may have received all of it.
                                 sleep(Duration::from_millis(5)).await;
                                 return Ok(());
                             }
