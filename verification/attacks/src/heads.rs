@@ -1,21 +1,22 @@
-//! The longest heads that a server lets through, in many shapes: each grows something else of a genuine head.
+//! Makes the longest heads that a server lets through, in many shapes: each makes another part of a genuine head
+//! longer.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Uri};
 
-/// The longest head, in bytes, as servers are set up that bound it.
+/// The longest head in bytes, by the settings of servers that limit it.
 pub const LONGEST: usize = 64 << 10;
 
-/// The most headers, as hyper has it for HTTP/1.
+/// The most headers that hyper accepts with HTTP/1.
 pub const MOST_HEADERS: usize = 100;
 
-/// What a value or a target is filled up with: letters, digits, what URLs are encoded for, and what
-/// separates pieces in one header or another.
+/// The texts that fill up a value or a target: letters, digits, characters that URLs encode, and characters that
+/// separate the pieces of some header.
 const FILLERS: [&str; 10] = [
     "a", "0", "'", "%27", "+", "&a=1", "/", ";a:", ",v1=", " v1,",
 ];
 
-/// The bytes of a head on the wire of HTTP/1.
+/// The number of bytes that a head has on the wire in HTTP/1.
 #[must_use]
 pub fn length<B>(request: &Request<B>) -> usize {
     let line = request.method().as_str().len() + request.uri().to_string().len() + 12;
@@ -25,7 +26,7 @@ pub fn length<B>(request: &Request<B>) -> usize {
     })
 }
 
-/// Heads of this many bytes, or a little fewer, made of a genuine one, each with a name for its shape.
+/// Makes heads of this many bytes, or slightly fewer, from a genuine one, each with a name for its shape.
 #[must_use]
 pub fn grown(genuine: &Request<Bytes>, bytes: usize) -> Vec<(String, Request<Bytes>)> {
     let room = bytes.saturating_sub(length(genuine));
@@ -73,11 +74,11 @@ fn with(genuine: &Request<Bytes>, name: &HeaderName, value: &[u8]) -> Option<Req
     Some(head)
 }
 
-/// As many headers as there may be, which a header that lists names of headers lists as well.
+/// Adds as many headers as there may be. A header that lists the names of headers lists these too.
 fn crowded(genuine: &Request<Bytes>, room: usize) -> Request<Bytes> {
     let mut head = genuine.clone();
     let more = MOST_HEADERS.saturating_sub(genuine.headers().len());
-    // Each name stands in the list as well.
+    // The list has each of these names as well.
     let each = (room / more).saturating_sub(2 * "x-padding-00:,\r\n".len());
     let names: Vec<_> = (0..more).map(|n| format!("x-padding-{n:02}")).collect();
     for name in &names {

@@ -1,8 +1,8 @@
-//! The known holes of webhook receivers, each as a test in `tests/holes` that fails where a receiver has it.
+//! The known holes of webhook receivers. Each hole has a test in `tests/holes` that fails for a receiver that has it.
 //!
-//! The holes were found by reading and running published receivers in several languages. They are
-//! numbered, and named by their class and not by whose they were. `hole_NN_` is one that was found
-//! in a receiver written in Rust; `matrix_` is a case that was measured on receivers of other
+//! The holes were found by reading and running published receivers in several languages. They have numbers, and are
+//! named by their kind and not by the receiver that had them. A test named `hole_NN_` is about a hole that was found in
+//! a receiver written in Rust. A test named `matrix_` is about a case that was measured on receivers in other
 //! languages. A number with several parts has several tests.
 //!
 //! # Holes that are tested with their sender, or cannot be here
@@ -21,13 +21,13 @@
 //! | signed headers are joined, and the borders move | `webhook-contentful event::no_value_passes_for_another_header` |
 //! | templates in signed parts (`$&`, `{body}`) | parts are bytes that are hashed one after the other; there is no template |
 //!
-//! A secret has no default, so that none is empty by omission:
+//! A secret has no default, so that a program that forgets to set one does not compile:
 //!
 //! ```compile_fail
 //! let secret = webhook_core::Secret::default();
 //! ```
 //!
-//! and what is not proven has no event:
+//! Nothing that is unproven has an event:
 //!
 //! ```compile_fail
 //! # use webhook_core::{InFlight, Provider};

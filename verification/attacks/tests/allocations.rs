@@ -1,5 +1,6 @@
-//! What a delivery allocates from its head to its proof, or to its refusal, at every adapter and preset: nothing, but for
-//! the senders that need it.
+//! Counts the allocations of a delivery, from its head to its proof or refusal, for every adapter and preset.
+//!
+//! There must be none, except for the few senders whose scheme needs some.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::sign::SigningKey;
 use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Rejection};
 
-/// The request as hyper delivers it: header values and body are slices of one buffer.
+/// Makes the request as hyper delivers it: header values and body are slices of one buffer.
 fn wire(request: &Request<Bytes>) -> Request<Bytes> {
     let mut buffer = Vec::new();
     let mut places = Vec::new();
@@ -23,7 +24,7 @@ fn wire(request: &Request<Bytes>) -> Request<Bytes> {
     let start = buffer.len();
     buffer.extend_from_slice(request.body());
     let buffer = Bytes::from(buffer);
-    // Somebody shares it already, as a connection does.
+    // A connection shares the buffer already.
     let body = buffer.slice(start..);
     let value = |place| HeaderValue::from_maybe_shared(buffer.slice(place)).unwrap();
     let headers = places.into_iter().map(|(name, place)| (name, value(place)));
@@ -35,7 +36,7 @@ fn wire(request: &Request<Bytes>) -> Request<Bytes> {
     wire
 }
 
-/// How often the delivery allocates, and whether it was proven.
+/// Returns how often the delivery allocates, and whether it was proven.
 fn allocations<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> (u64, bool) {
     let request = wire(request);
     let mut proven = false;
@@ -53,7 +54,7 @@ fn allocations<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) ->
     (allocated.count_total, proven)
 }
 
-/// The most that a delivery of each case allocates, of one to four signatures and of five to sixteen.
+/// The most allocations for a delivery of each case, with one to four signatures and with five to sixteen.
 #[derive(Default)]
 struct Most {
     few: BTreeMap<&'static str, u64>,
@@ -93,7 +94,8 @@ impl Visitor for Most {
                 let Ok(request) = outgoing.sign(case.one.provider(), &keys) else {
                     continue;
                 };
-                // The same of whom nobody knows, and with another body: refused from the head, or at the end.
+                // The same delivery for a tenant that does not exist is refused from the head; with another body it is
+                // refused at the end.
                 let mut other = request.clone();
                 *other.body_mut() = [sample.body.as_bytes(), b" "].concat().into();
                 for request in [&request, &other] {
@@ -112,13 +114,13 @@ impl Visitor for Most {
 
 #[test]
 fn what_a_delivery_allocates() {
-    // What is made once in a process is made before anything is counted.
+    // Makes everything that a process makes only once, before anything is counted.
     every(&mut Most::default());
     let mut most = Most::default();
     every(&mut most);
     assert!(most.measured > 1000, "{}", most.measured);
-    // A decoded password, the state of a curve for each signature and key, the spellings of a URL, a canonical form, and
-    // more parts than usual.
+    // These senders need a decoded password, a curve's state for each signature and key, the spellings of a URL, a
+    // canonical form, or more parts than usual.
     let few = [
         ("contentful", 24),
         ("contentful/prefix", 26),
@@ -142,6 +144,6 @@ fn what_a_delivery_allocates() {
             .collect()
     };
     assert_eq!(some(&most.few), few, "of one to four signatures");
-    // What is offered has its place, as much as may be.
+    // There is room in advance for as many signatures as a claim may offer.
     assert_eq!(some(&most.many), [], "of five to sixteen");
 }

@@ -1,5 +1,6 @@
-//! Deliveries that public bug reports call wrongly refused, or wrongly read, each with inputs of this project's own and
-//! through the layer, as a service has it. What an adapter's own tests hold in depth is held here once from outside.
+//! Deliveries that public bug reports call wrongly refused or wrongly read, sent through the layer as a service has it.
+//!
+//! The inputs are this project's own. An adapter's own tests hold each case in depth; here it is tested from outside.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::convert::Infallible;
@@ -24,7 +25,7 @@ use webhook_twilio::Twilio;
 
 const NOW: i64 = 1_763_712_000;
 
-/// What becomes of a request that comes this many seconds later: its status, and what the handler was given.
+/// Sends a request that arrives this many seconds late, and returns the status and what the handler was given.
 async fn later<P: Provider>(
     provider: P,
     request: Request<Bytes>,
@@ -45,7 +46,7 @@ async fn later<P: Provider>(
     (status, handed)
 }
 
-/// What becomes of a request at the time at which it is signed.
+/// Sends a request that arrives at the time at which it was signed.
 async fn at_once<P: Provider>(
     provider: P,
     request: Request<Bytes>,
@@ -60,7 +61,7 @@ fn harness<P: Provider>(
     Harness::of(text, make).at(NOW)
 }
 
-/// A request to erase a customer's data comes without the header that names the shop: the shop is in the signed body.
+/// A request to erase a customer's data comes without the header that names the shop, but the signed body names it.
 #[tokio::test]
 async fn a_privacy_request_without_the_shops_header_arrives() {
     let shopify = harness("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", Shopify::new);
@@ -78,8 +79,8 @@ async fn a_privacy_request_without_the_shops_header_arrives() {
     assert_eq!(erase.shop_domain, "a-shop.example");
 }
 
-/// Meta documents payloads of up to 3 MB, <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>: a
-/// batch of many messages is one.
+/// Meta documents payloads of up to 3 MB, <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>,
+/// and a batch of many messages is that long.
 #[tokio::test]
 async fn a_batch_of_2_and_a_half_megabytes_arrives_from_meta() {
     let meta = Config::preset(Preset::Meta);
@@ -138,7 +139,8 @@ async fn the_retries_of_linear_arrive() {
             "{seconds} s"
         );
     }
-    // Who says that a retry has a time of its own, or does not know, has the minute of Linear's library.
+    // A configuration whose retries have a time of their own, or that does not say, gets the minute of Linear's
+    // library.
     for time in ["renewed", "unknown"] {
         let text = Preset::Linear
             .json()
@@ -150,7 +152,7 @@ async fn the_retries_of_linear_arrive() {
     }
 }
 
-/// A digest in upper case, as Erlang and .NET write it, can be described, and is then the one spelling.
+/// A configuration can describe a digest in upper case, which Erlang and .NET write. It is then the only spelling.
 #[tokio::test]
 async fn a_digest_in_upper_case_can_be_described() {
     let config = Config::signature("erlang", "x-hub-signature").prefix("sha256=");
@@ -187,7 +189,7 @@ async fn a_digest_in_upper_case_can_be_described() {
     }
 }
 
-/// A body that is not encoded passes, whatever `Content-Encoding` says of it; an encoded one is not the body that was signed.
+/// A body that is not encoded passes, whatever `Content-Encoding` says. An encoded body is not the one that was signed.
 #[tokio::test]
 async fn a_body_that_is_not_encoded_arrives() {
     let github = harness("correct-horse.battery,staple:7", GitHub::new).event_name("ping");
@@ -209,7 +211,7 @@ async fn a_body_that_is_not_encoded_arrives() {
     }
 }
 
-/// Supabase hands a secret out with the version of its signatures in front.
+/// Supabase shows a secret with the version of its signatures before it.
 #[tokio::test]
 async fn a_secret_with_the_version_in_front_is_that_secret() {
     let sent = harness(
@@ -224,10 +226,11 @@ async fn a_secret_with_the_version_in_front_is_that_secret() {
     assert_eq!(status, 200);
 }
 
-/// A root has two spellings: Twilio signs the URL as it was entered, and HTTP asks for the other.
+/// A root URL has two spellings: Twilio signs the URL as it was entered, and HTTP requests it with a slash.
 #[tokio::test]
 async fn a_url_without_a_path_is_the_root() {
-    // Python's hmac, over `https://hooks.example.com?flow=1`, over that URL with a slash, and over another.
+    // Computed with Python's hmac over `https://hooks.example.com?flow=1`, over that URL with a slash, and over another
+    // URL.
     const TOKEN: &str = "8f14e45fceea167a5a36dedd4bea2543";
     for (signature, status) in [
         ("Bglg3ku+JOAAJEwAMjLhvcVlym0=", 200),
@@ -246,7 +249,7 @@ const PUSH: &str = r#"{"ref":"refs/heads/main","base_ref":null,"before":"1","aft
     "distinct":true,"message":"@","timestamp":"2026-11-28T08:00:00Z","url":"","author":{"name":"octocat"},
     "committer":{"name":"octocat"},"added":[],"removed":[],"modified":[]}]}"#;
 
-/// GitHub never sends a delivery twice, so one whose event header a proxy has blanked or dropped reaches the handler.
+/// GitHub never retries, so a delivery whose event header a proxy has blanked or dropped must still reach the handler.
 #[tokio::test]
 async fn a_push_without_its_name_reaches_the_handler() {
     let github = harness("correct-horse.battery,staple:7", GitHub::new).event_name("push");
@@ -268,7 +271,7 @@ async fn a_push_without_its_name_reaches_the_handler() {
     }
 }
 
-/// Writers in JavaScript cut an emoji in half. JSON's grammar allows it, and one text is no reason to lose a push.
+/// JavaScript can cut an emoji in half when it writes a text. JSON's grammar allows that, so the push must not be lost.
 #[tokio::test]
 async fn a_push_with_half_an_emoji_is_typed() {
     let github = harness("correct-horse.battery,staple:7", GitHub::new).event_name("push");
@@ -298,7 +301,7 @@ async fn a_push_with_half_an_emoji_is_typed() {
     }
 }
 
-/// GitHub's users choose their secrets, and a comma or a blank in one separates nothing.
+/// GitHub's users choose their secrets, so a comma or a blank in a secret does not separate two secrets.
 #[tokio::test]
 async fn a_comma_and_a_blank_are_part_of_a_secret() {
     let folder = std::env::temp_dir().join(format!("webhook-cases-{}", std::process::id()));
@@ -327,7 +330,7 @@ async fn a_comma_and_a_blank_are_part_of_a_secret() {
     fs::remove_dir_all(&folder).unwrap();
 }
 
-/// The name of a webhook is its owner's to choose. Nobody signed it, so whatever is in it costs nothing.
+/// A webhook's owner chooses its name. The name is not signed, so whatever it contains must not cost the delivery.
 #[tokio::test]
 async fn a_webhook_with_an_umlaut_in_its_name_arrives() {
     let secret = "Qm9va0xldmVsU2VjcmV0T2ZUaGVSZWdpc3RyeV9PbmUtQW5kLUFMb25nZXItT25l";

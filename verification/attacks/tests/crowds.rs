@@ -1,5 +1,6 @@
-//! Many uploads at once, and one in many pieces, at every adapter and preset: what they hold is counted, what they cost
-//! follows their bytes, and whoever goes away leaves nothing.
+//! Many uploads at once, and one upload in many pieces, at every adapter and preset.
+//!
+//! What the uploads hold is counted, their cost follows their bytes, and a caller that goes away leaves nothing behind.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::convert::Infallible;
@@ -19,7 +20,7 @@ use webhook_core::testing::deliver;
 use webhook_core::{Finished, Head, Opening, Provider};
 use webhook_tower::{Budget, Receiver, VerifiedBody, WebhookLayer};
 
-/// Comes in pieces of one byte, and then nothing comes any more.
+/// A body that arrives in pieces of one byte and then stalls.
 struct Stalls {
     body: Bytes,
 }
@@ -39,10 +40,10 @@ impl Body for Stalls {
     }
 }
 
-/// The uploads of a crowd.
+/// How many uploads a crowd has.
 const CROWD: usize = 40;
 
-/// The bytes that each of them sends before it stalls.
+/// How many bytes each upload sends before it stalls.
 const SENT: usize = 20;
 
 #[test]
@@ -75,7 +76,7 @@ fn a_crowd_of_tiny_uploads_holds_no_more_than_is_counted() {
                     stays &= upload.as_mut().poll(&mut context).is_pending();
                     crowd.push(upload);
                 };
-                // The first makes the tables of the budget and of the timers.
+                // The first upload makes the tables of the budget and of the timers.
                 join(&mut crowd);
                 let before = budget.used();
                 let held = measure(|| (0..CROWD).for_each(|_| join(&mut crowd))).bytes_current;
@@ -89,7 +90,7 @@ fn a_crowd_of_tiny_uploads_holds_no_more_than_is_counted() {
                     held <= counted as i64,
                     "{what}: {held} held, {counted} counted"
                 );
-                // However little each of them sends, the budget bounds their number.
+                // However few bytes each upload sends, the budget limits how many there are.
                 assert!(counted >= CROWD * Budget::PER_DELIVERY, "{what}: {counted}");
                 drop(crowd);
                 assert_eq!(budget.used(), 0, "{what}: somebody went away");
@@ -102,7 +103,7 @@ fn a_crowd_of_tiny_uploads_holds_no_more_than_is_counted() {
         .build()
         .unwrap();
     let mut crowds = Crowds(0);
-    // The timers of the uploads are those of a runtime.
+    // The uploads need a runtime for their timers.
     runtime.block_on(poll_fn(|_| {
         every(&mut crowds);
         Poll::Ready(())
@@ -110,7 +111,7 @@ fn a_crowd_of_tiny_uploads_holds_no_more_than_is_counted() {
     assert!(crowds.0 > 60, "{}", crowds.0);
 }
 
-/// What `ci/work` holds in instructions, here in what is allocated and in the verdict.
+/// Checks by allocations and verdicts what `ci/work` checks by instructions.
 #[test]
 fn a_body_in_single_bytes_is_the_same_body() {
     struct Pieces(usize);
@@ -121,7 +122,7 @@ fn a_body_in_single_bytes_is_the_same_body() {
                 let long = format!("{}{}", sample.body, " ".repeat(9_000));
                 let signed = case.sign(case.outgoing(sample.event, long));
                 let genuine = case.genuine(sample);
-                // The other body behind the genuine head, which is refused once all of it is there.
+                // The other body comes with the genuine head, and is refused when the whole of it has arrived.
                 let other = signed.as_ref().unwrap_or(&genuine).body().clone();
                 let forged = genuine.clone().map(|_| other);
                 for request in [Some(genuine), Some(forged), signed.ok()]
@@ -144,7 +145,7 @@ fn a_body_in_single_bytes_is_the_same_body() {
                         Err(refused) => Err(refused.kind()),
                     };
                     assert_eq!(verdict(&finished), verdict(&whole), "{}", case.name);
-                    // A segment for each 4 KiB, and the list of them.
+                    // There is one segment for each 4 KiB, and the list of the segments.
                     let most = body.len() as u64 / 4096 + 5;
                     let (times, bytes) = (cost.count_total, cost.bytes_total);
                     let name = case.name;

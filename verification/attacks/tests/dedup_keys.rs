@@ -1,6 +1,7 @@
-//! Deduplication keys live in stores of programs, so they are the same in every version: those that
-//! were recorded stay as they are. What is unreadable under an unsigned name has `none`. And no two endpoints share one
-//! by accident.
+//! Checks that deduplication keys stay the same in every version, because programs keep them in their stores.
+//!
+//! Recorded keys must not change. A delivery that is unreadable under an unsigned name has `none`. And no two endpoints
+//! share a key by accident.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::{BTreeSet, HashMap};
@@ -12,7 +13,7 @@ use webhook_core::{Endpoint, Finished, Provider};
 
 const RECORDED: &str = include_str!("dedup_keys.txt");
 
-/// What tells one delivery from the next: the key without its namespace.
+/// The part of a key that tells one delivery from another: the key without its namespace.
 fn unique(key: &str) -> &str {
     let start = ["/id:", "/sha256:"].into_iter().find_map(|it| key.find(it));
     &key[start.unwrap() + 1..]
@@ -28,7 +29,7 @@ fn recorded_keys_stay_as_they_are() {
                 .samples
                 .iter()
                 .map(|sample| (sample.event, sample.body));
-            // Without a body, what is signed beside it tells deliveries apart.
+            // A delivery without a body is told from others by what else is signed.
             for (event, body) in bodies.chain([(case.samples[0].event, "")]) {
                 let Ok(request) = case.sign(case.outgoing(event, body)) else {
                     continue;
@@ -55,7 +56,7 @@ fn recorded_keys_stay_as_they_are() {
     assert_eq!(keys.0.join("\n"), RECORDED.trim_end());
 }
 
-/// What is said of an endpoint beside its label. Each pair is one way in which two could run into each other.
+/// Pairs of settings that an endpoint has in addition to its label. Each pair is one way in which two could collide.
 const SAID: [(Option<&str>, Option<&str>); 16] = [
     (None, None),
     (Some("a"), None),
@@ -75,20 +76,20 @@ const SAID: [(Option<&str>, Option<&str>); 16] = [
     (Some("a"), Some("/id:1")),
 ];
 
-/// Over every adapter and preset at once: what is admitted beside one another has no key in common, and what has a key
-/// in common is not admitted.
+/// Admits the endpoints of every adapter and preset together. Endpoints that are admitted together have no key in
+/// common, and endpoints that have a key in common are not admitted together.
 #[test]
 fn endpoints_that_are_admitted_share_no_key() {
     struct All {
         namespaces: Namespaces,
-        /// Whose key it is.
+        /// The endpoint that a key belongs to.
         owners: HashMap<String, String>,
         admitted: usize,
         refused: usize,
     }
 
     impl All {
-        /// The keys of one endpoint, held against those of all that were admitted before.
+        /// Compares the keys of one endpoint with those of all endpoints that were admitted before.
         fn add<P: Provider>(&mut self, case: &Case<P>, endpoint: Endpoint<P>, who: &str) {
             let mut keys = BTreeSet::new();
             for sample in case.samples {
@@ -98,7 +99,7 @@ fn endpoints_that_are_admitted_share_no_key() {
                 };
                 keys.extend(verified.read().unwrap().dedup_key());
             }
-            // Those of what is fetched instead of delivered are of the same space.
+            // The keys of events that are fetched, and not delivered, are in the same space.
             keys.insert(endpoint.dedup_key_of_id("1"));
             keys.insert(endpoint.dedup_key_of_body(b"{}"));
             keys.insert(endpoint.dedup_key_of_topic("a", b"{}"));
@@ -132,7 +133,7 @@ fn endpoints_that_are_admitted_share_no_key() {
                     endpoint = endpoint.with_tenant(tenant);
                 }
                 let who = format!("{} as {namespace:?} of {tenant:?}", case.name);
-                // Neither a label, nor a secret beside the first, nor other limits make it another one.
+                // A label, a second secret or other limits do not make another endpoint of it.
                 let again = endpoint.clone().with_label("blue");
                 let shorter = endpoint.clone().with_body_limit(9_999).unwrap();
                 self.add(case, endpoint, &who);
@@ -140,7 +141,7 @@ fn endpoints_that_are_admitted_share_no_key() {
                 self.add(case, shorter, &who);
             }
             self.add(case, case.several.clone(), case.name);
-            // A tenant without a name is none.
+            // A tenant without a name counts as no tenant.
             self.add(case, case.one.clone().with_tenant(""), case.name);
         }
     }

@@ -1,5 +1,6 @@
-//! At the edges of what is allowed, over every adapter and preset: the last second of a signed time, forward and
-//! back, and what a body may say of its encoding.
+//! Tests the edges of what is allowed at every adapter and preset.
+//!
+//! That is: the last second of a signed time in both directions, and what a body may say about its encoding.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::Duration;
@@ -21,7 +22,7 @@ fn whole(duration: Duration) -> i64 {
     i64::try_from(duration.as_secs()).unwrap()
 }
 
-/// Why a delivery that arrives at this time is refused, if it is; and whether it has a time that is signed.
+/// Returns why a delivery that arrives at this time is refused, if it is, and whether it has a signed time.
 fn arrives<P: Provider>(
     case: &Case<P>,
     request: &Request<Bytes>,
@@ -52,7 +53,7 @@ impl Visitor for Times {
             let request = case.genuine(sample);
             let arrives = |seconds| arrives(case, &request, after(seconds));
             if arrives(0) == Ok(false) {
-                // No time is signed, so none is too old: fifty years either way.
+                // A sender that signs no time has no delivery that is too old: fifty years in both directions pass.
                 let long = 50 * 365 * 86_400;
                 for seconds in [-1, 1, -long, long] {
                     assert_eq!(arrives(seconds), Ok(false), "{}: {seconds} s", case.name);
@@ -68,7 +69,7 @@ impl Visitor for Times {
             let ahead = Err(RejectionKind::TimestampInFuture);
             assert_eq!(arrives(-future - 1), ahead, "{}", case.name);
             self.signed += 1;
-            // A retry with the time of the first attempt passes as long as the sender retries.
+            // If a retry has the time of the first attempt, it passes for as long as the sender retries.
             if settings.retry_time == RetryTime::Kept {
                 let horizon = whole(settings.retry_horizon.unwrap());
                 assert_eq!(arrives(horizon), Ok(true), "{}", case.name);
@@ -88,8 +89,8 @@ fn a_signed_time_passes_to_the_last_second_and_no_longer() {
     assert!(times.kept > 0);
 }
 
-/// A body in a coding that nobody takes off is not what was signed, and is told by its head; what says that there
-/// is none, or names a character set in its place, costs no delivery.
+/// A body in an encoding that nobody has decoded is not what was signed, and its head says so. A header that says that
+/// there is no encoding, or that has a character set in its place, does not cost the delivery.
 #[test]
 fn a_body_that_is_not_encoded_passes_whatever_the_header_says() {
     struct Encodings(usize);
@@ -140,8 +141,8 @@ fn a_body_that_is_not_encoded_passes_whatever_the_header_says() {
     assert!(encodings.0 >= 50, "{}", encodings.0);
 }
 
-/// A body that somebody has emptied on the way is not the one that was signed; one that the sender has signed so
-/// reaches the handler, or is refused by name where the sender never sends such a thing.
+/// A body that was emptied on the way is not the one that was signed. An empty body that the sender has signed reaches
+/// the handler, or is refused by name if the sender never sends one.
 #[test]
 fn an_empty_body_is_what_was_signed_or_refused() {
     #[derive(Default)]
@@ -157,7 +158,7 @@ fn an_empty_body_is_what_was_signed_or_refused() {
                 let signed = case.sign(case.outgoing(sample.event, ""));
                 let mut emptied = case.genuine(sample);
                 *emptied.body_mut() = Bytes::new();
-                // Where the proof stands in the body there is nothing to sign.
+                // If the proof is in the body, there is nothing to sign.
                 for (how, request) in [("signed", signed.ok()), ("emptied", Some(emptied))] {
                     let Some(request) = request else { continue };
                     let found = match deliver(&case.one, &request, NOW) {

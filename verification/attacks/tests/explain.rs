@@ -1,4 +1,4 @@
-//! Why a delivery was refused: the recorded cases, and what no explanation may claim.
+//! Explains why deliveries were refused: checks the recorded cases, and what no explanation may claim.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use webhook_core::explain::{Cause, Certainty, Explain, LONGEST_BODY, MOST_HASHES
 use webhook_core::testing::secret;
 use webhook_core::{ConfigError, Endpoint, Head, Provider, PublicKey, Scheme, Timestamp};
 
-/// One recorded delivery, as `webhook-cli/tests/explain/make.mjs` describes it.
+/// A recorded delivery, as `webhook-cli/tests/explain/make.mjs` describes it.
 #[derive(Deserialize)]
 struct Recorded {
     file: String,
@@ -47,7 +47,7 @@ fn scheme(sender: &str, text: &str, base: &str) -> Result<Box<dyn Scheme>, Confi
     })
 }
 
-/// The request in a file of raw HTTP.
+/// Reads the request from a file of raw HTTP.
 fn request(path: &Path) -> Request<Bytes> {
     let raw = std::fs::read(path).unwrap();
     let end = raw.windows(4).position(|it| it == b"\r\n\r\n").unwrap();
@@ -86,7 +86,8 @@ fn the_right_cause_comes_first_in_every_recorded_case() {
     for (case, request) in cases {
         let (head, body) = request.into_parts();
         let base = case.base.as_deref().unwrap_or("https://hooks.example.com");
-        // A secret that the adapter refuses at start is explained with another one in its place, as the command does.
+        // The adapter refuses this secret at start. It is explained with another secret in its place, as the command
+        // does.
         let scheme = scheme(&case.sender, &case.secret, base)
             .or_else(|_| scheme(&case.sender, STAND_IN, base))
             .unwrap();
@@ -113,7 +114,7 @@ fn the_right_cause_comes_first_in_every_recorded_case() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Numbers that look random and are equal in each run, so that a failure can be had again.
+/// Makes numbers that look random and are the same in each run, so that a failure can be reproduced.
 struct Random(u64);
 
 impl Random {
@@ -143,7 +144,7 @@ impl Visitor for Forgeries {
         for round in 0..48 {
             let sample = &case.samples[round % case.samples.len()];
             let mut request = case.genuine(sample);
-            // Another signature, credential or id in each header that is long enough to hold one.
+            // Puts another signature, credential or id into each header that is long enough for one.
             let names: Vec<HeaderName> = request.headers().keys().cloned().collect();
             for name in names {
                 let value = request.headers()[&name].to_str().unwrap().to_owned();
@@ -208,7 +209,8 @@ fn a_genuine_delivery_needs_no_explanation() {
 struct ForeignKey;
 
 impl Visitor for ForeignKey {
-    /// What the first key signed, at an endpoint that has the second: proved only where the first is named.
+    /// Sends what the first key signed to an endpoint that has the second. The cause is proved only if the first is
+    /// named.
     fn visit<P: Provider>(&mut self, case: &Case<P>) {
         let [first, second, _] = case.secrets.texts;
         let endpoint = case.from_secret(second).unwrap();
@@ -219,7 +221,7 @@ impl Visitor for ForeignKey {
         assert_eq!(proved(&unnamed), 0, "{}: {unnamed:?}", case.name);
         let explain = Explain::new(&endpoint).other_secret("THEIRS", first);
         let named = explain.explain(&Head::from(&head), &body, NOW);
-        // Only where the configured text is itself the key; elsewhere it is decoded first.
+        // This holds only if the configured text is itself the key; other senders' texts are decoded first.
         if named
             .diagnoses()
             .iter()
@@ -258,7 +260,7 @@ fn a_body_beyond_the_limit_is_not_hashed_again_and_again() {
         .explain(&Head::from(&head), &Bytes::from(body), NOW);
     let once = started.elapsed();
     assert_eq!(proved(&explanation), 0);
-    // A hash or two of a mebibyte, and not a hundred.
+    // The cost is one or two hashes of a mebibyte, and not a hundred.
     assert!(once.as_millis() < 2_000 && MOST_HASHES <= 128, "{once:?}");
 }
 

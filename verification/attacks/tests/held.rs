@@ -1,4 +1,4 @@
-//! What is held for a delivery before anything is proven is what is counted for it, whatever its head.
+//! Checks that everything a delivery holds in memory before its proof is counted, whatever its head is.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::mem::size_of_val;
@@ -10,7 +10,7 @@ use webhook_attacks::heads::{self, LONGEST, grown};
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::{Endpoint, Head, InFlight, Opening, Provider};
 
-/// What a delivery may hold beside its head: states of hashes and lists of them.
+/// How much a delivery may hold in addition to its head: states of hashes, and lists of them.
 const BESIDE: usize = 12 << 10;
 
 fn begin<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> Option<InFlight<P>> {
@@ -21,7 +21,7 @@ fn begin<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> Optio
     }
 }
 
-/// A copy of the request whose texts are in buffers of their own, as HTTP/2 and tests have them.
+/// Copies the request so that each text has a buffer of its own, as in HTTP/2 and in tests.
 fn copied(request: &Request<Bytes>) -> Request<Bytes> {
     let mut copy = Request::new(Bytes::new());
     *copy.method_mut() = request.method().clone();
@@ -43,11 +43,11 @@ fn copied(request: &Request<Bytes>) -> Request<Bytes> {
     copy
 }
 
-/// Visits every head of every case under three keys, and tells how many deliveries were begun.
+/// Visits every head of every case under three keys, and returns how many deliveries were begun.
 struct Heads<F>(F, usize);
 
 trait Holds {
-    /// Holds what is in memory against what is counted; false where the head was refused.
+    /// Compares the memory that is held with what is counted. Returns false if the head was refused.
     fn holds<P: Provider>(
         &self,
         endpoint: &Endpoint<P>,
@@ -62,18 +62,18 @@ impl<F: Holds> Visitor for Heads<F> {
         for sample in case.samples {
             let genuine = case.genuine(sample);
             for (shape, request) in grown(&genuine, LONGEST) {
-                // What nobody's ring holds is of the same kinds, and `ci/work` compares what it costs.
+                // The keys that nobody has are of the same kinds, and `ci/work` compares what they cost.
                 let what = format!("{}: {shape}", case.name);
                 begun += usize::from(self.0.holds(&case.several, &request, &what));
             }
         }
-        // A credential is refused from the head where nobody has it.
+        // If nobody has the credential, it is refused from the head.
         assert!(begun >= 2, "{}: {begun} deliveries were begun", case.name);
         self.1 += begun;
     }
 }
 
-/// The head stays where it is, and is counted by whoever keeps it.
+/// Keeps the head where it is, so that its keeper counts it.
 #[test]
 fn a_delivery_holds_no_more_than_it_says() {
     struct BesideHead;
@@ -110,7 +110,7 @@ fn a_delivery_holds_no_more_than_it_says() {
     assert!(all.1 > 1000, "{}", all.1);
 }
 
-/// The head is let go, so that what is left of it is held by the delivery alone.
+/// Drops the head, so that only the delivery holds what is left of it.
 #[test]
 fn a_delivery_says_what_it_keeps_of_the_head_and_of_the_body() {
     struct Alone;
@@ -152,7 +152,7 @@ fn a_delivery_says_what_it_keeps_of_the_head_and_of_the_body() {
     assert!(all.1 > 1000, "{}", all.1);
 }
 
-/// What a head costs its keeper, by an allocator and by what is counted.
+/// Compares what a head costs its keeper by the allocator with what is counted.
 #[test]
 fn a_head_is_counted_as_what_it_costs() {
     struct Kept;

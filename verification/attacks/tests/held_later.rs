@@ -1,5 +1,6 @@
-//! What is held for a delivery from the last byte of its body until its handler takes over is counted, whatever
-//! its body: what the proof is made of, and then the event. What reading the event takes for a moment has a bound.
+//! Checks that everything a delivery holds from its last byte until its handler takes over is counted.
+//!
+//! That is first what the proof is made of, and then the event. What reading the event takes for a moment has a bound.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use allocation_counter::measure;
@@ -9,14 +10,14 @@ use serde_json::{Map, Value};
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::{Finished, Head, InFlight, Opening, Provider};
 
-/// The length of what a body is filled up with.
+/// The length of the text that fills up a body.
 const LONG: usize = 6000;
 
-/// What every event has beside what is counted for it: the layer's `Budget::PER_DELIVERY` has room for that.
+/// How much every event holds beyond what is counted for it. The layer's `Budget::PER_DELIVERY` has room for that.
 const EVERY_EVENT: usize = 1 << 10;
 
-/// What reading an event may hold for a moment beside the body: so many times the body, and so much beside. A custom
-/// sender's is made of JSON values, of which each digit and its comma is one, in lists that double.
+/// How much reading an event may hold for a moment in addition to the body: a multiple of the body, and a constant. A
+/// custom sender's event consists of JSON values, each of which may be a digit and a comma, in lists that double.
 fn reading(package: &str) -> (usize, usize) {
     match package {
         "webhook-custom" => (48, 4 << 10),
@@ -24,7 +25,7 @@ fn reading(package: &str) -> (usize, usize) {
     }
 }
 
-/// The chunks of a body that comes in several.
+/// The chunks of a body that arrives in several.
 const CHUNK: usize = 1400;
 
 fn begin<P: Provider>(case: &Case<P>, request: &Request<Bytes>) -> Option<InFlight<P>> {
@@ -35,7 +36,7 @@ fn begin<P: Provider>(case: &Case<P>, request: &Request<Bytes>) -> Option<InFlig
     }
 }
 
-/// Bodies like this one, each with something in it that takes much room.
+/// Makes bodies like this one, each with something in it that takes much memory.
 fn grown(genuine: &str) -> Vec<(String, String)> {
     let mut bodies = vec![("genuine".to_owned(), genuine.to_owned())];
     if let Ok(json) = serde_json::from_str::<Value>(genuine) {
@@ -76,7 +77,7 @@ fn grown(genuine: &str) -> Vec<(String, String)> {
     bodies
 }
 
-/// The places of all values, as JSON pointers.
+/// Lists the places of all values, as JSON pointers.
 fn paths(json: &Value, here: &mut String, found: &mut Vec<String>) {
     found.push(here.clone());
     let length = here.len();
@@ -97,9 +98,9 @@ fn paths(json: &Value, here: &mut String, found: &mut Vec<String>) {
     }
 }
 
-/// What may stand in the place of this value.
+/// Lists what may replace this value.
 fn values(value: &Value) -> Vec<(&'static str, Value)> {
-    // One more than fit into a list that doubles.
+    // A list that doubles wastes most if it has one element more than fits.
     let numbers = || Value::Array(vec![1.into(); 4097]);
     let fields = |with: fn(usize) -> Value| {
         let named = (0..LONG / 12).map(|n| (format!("k{n}"), with(n)));
@@ -138,7 +139,7 @@ fn values(value: &Value) -> Vec<(&'static str, Value)> {
     values
 }
 
-/// One delivery, to the point where its handler would take over.
+/// Takes one delivery to the point at which its handler would take over.
 fn hold<P: Provider>(
     case: &Case<P>,
     request: &Request<Bytes>,
@@ -192,7 +193,7 @@ fn what_is_held_until_the_handler_takes_over_is_counted() {
             for sample in case.samples {
                 for (shape, body) in grown(sample.body) {
                     let what = format!("{} {}: {shape}", case.name, sample.event);
-                    // Signed, and the same body behind a head that was signed for another one.
+                    // Sends the signed delivery, and the same body with a head that was signed for another body.
                     let genuine = case.genuine(sample);
                     let forged = genuine.map(|_| Bytes::from(body.clone()));
                     let signed = case.sign(case.outgoing(sample.event, body));

@@ -1,5 +1,7 @@
-//! What strangers' heads and bodies cost, and each key, in instructions: run by `ci/work` under callgrind, which
-//! counts each call of [`measured`] apart. Prints a line for each such call, in order: what it did, and its size.
+//! Measures in instructions what strangers' heads and bodies cost, and what each further key costs.
+//!
+//! `ci/work` runs it under callgrind, which counts each call of [`measured`] apart. The program prints a line for each
+//! such call, in order: what it did, and the size.
 
 use std::hint::black_box;
 
@@ -9,29 +11,29 @@ use webhook_attacks::heads::{LONGEST, grown};
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::{Endpoint, Finished, Head, InFlight, Opening, Provider, Rejection};
 
-/// The sizes of heads: half and all of the longest target that may be signed, and of the longest head.
+/// The sizes of heads: half and all of the longest target that may be signed, and half and all of the longest head.
 const HEADS: [usize; 4] = [4 << 10, 8 << 10, LONGEST / 2, LONGEST];
 
-/// The sizes of bodies: within every sender's limit.
+/// The sizes of bodies, which are within every sender's limit.
 const BODIES: [usize; 2] = [100_000, 200_000];
 
-/// The sizes of bodies that come in pieces of one byte.
+/// The sizes of bodies that arrive in pieces of one byte.
 const PIECES: [usize; 2] = [5_000, 10_000];
 
 fn main() {
-    // What is made once in a process is made before anything is counted.
+    // Makes everything that a process makes only once, before anything is counted.
     every(&mut Sizes { quiet: true });
     every(&mut Sizes { quiet: false });
     every(&mut Refusals);
 }
 
-/// What callgrind counts.
+/// The function whose calls callgrind counts.
 #[inline(never)]
 fn measured(work: &mut dyn FnMut()) {
     work();
 }
 
-/// Twice, since the first call may be the one in which the allocator tidies up.
+/// Counts the work twice, because the first call may be the one in which the allocator tidies up.
 fn count<T>(what: &str, mut given: impl FnMut() -> T, mut work: impl FnMut(T)) {
     for _ in 0..2 {
         let mut given = Some(given());
@@ -57,7 +59,7 @@ fn finish<P: Provider>(mut in_flight: InFlight<P>, body: &Bytes) -> Result<Finis
     in_flight.finish()
 }
 
-/// The body in pieces of one byte, with what whoever counts what is held asks after each of them.
+/// Feeds the body in pieces of one byte. After each piece it asks how much is held, as a layer with a budget does.
 fn in_pieces<P: Provider>(mut in_flight: InFlight<P>, body: &Bytes) -> Result<usize, Rejection> {
     let mut held = 0;
     for at in 0..body.len() {
@@ -67,7 +69,7 @@ fn in_pieces<P: Provider>(mut in_flight: InFlight<P>, body: &Bytes) -> Result<us
     Ok(held)
 }
 
-/// Heads and bodies of doubled sizes.
+/// Measures heads and bodies of one size and of twice that size.
 struct Sizes {
     quiet: bool,
 }
@@ -101,7 +103,8 @@ impl Visitor for Sizes {
             }
             for bytes in BODIES {
                 for (shape, body) in bodies(sample.body, bytes) {
-                    // Signed where the adapter signs such a body; else refused when all of it is there.
+                    // The request is signed if the adapter can sign such a body. If not, it is refused when the whole
+                    // body has arrived.
                     let signed = case.sign(case.outgoing(sample.event, body.clone()));
                     let proven = signed.as_ref().unwrap_or(&genuine);
                     for (verdict, request) in [("proven", proven), ("refused", &genuine)] {
@@ -128,7 +131,7 @@ impl Visitor for Sizes {
     }
 }
 
-/// Bodies of this many bytes: the genuine one with blanks behind it, one text, many values, many names.
+/// Makes bodies of this many bytes: the genuine one with blanks after it, one text, many values, many names.
 fn bodies(genuine: &str, bytes: usize) -> Vec<(&'static str, Bytes)> {
     let filled = |before: &str, fill: &str, after: &str| {
         let times = bytes.saturating_sub(before.len() + after.len()) / fill.len();
@@ -148,7 +151,7 @@ fn bodies(genuine: &str, bytes: usize) -> Vec<(&'static str, Bytes)> {
     ]
 }
 
-/// The refusal of a key that does not fit, of two such, and of nobody's.
+/// Measures the refusal of a delivery under one key that does not fit, under two, and under a key that nobody has.
 struct Refusals;
 
 impl Visitor for Refusals {

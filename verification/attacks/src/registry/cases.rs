@@ -1,4 +1,4 @@
-//! The adapters, in the order of the workspace.
+//! Lists the adapters, in the order of the workspace.
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_contentful::Contentful;
@@ -19,14 +19,14 @@ use webhook_x::X;
 use super::samples::{self, DEEPGRAM_EXTRA};
 use super::{BASE, Case, Form, PUBLIC_KEY, SecretsRead, Visitor};
 
-/// What a proxy takes off the path.
+/// The prefix that a proxy removes from the path.
 const PREFIX: &str = "/hooks/of-this-program";
 
 const HEX: &str = "0123456789abcdef";
 const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const BASE64: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Where the sender's users choose the secret: what a generator of passwords makes.
+/// The form of a secret that a password generator makes, for senders whose users choose it.
 pub(super) const CHOSEN: Form = Form {
     prefix: "",
     alphabet: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,.;:!?#%&*+-/=@^_~|()",
@@ -115,7 +115,8 @@ pub(super) const X_SECRET: Form = Form {
     ],
 };
 
-/// The secret in the samples of [`DEEPGRAM_EXTRA`] is the first of [`STRIPE`]'s form without prefix.
+/// The form of Deepgram's extra secret. The samples of [`DEEPGRAM_EXTRA`] contain its first text, which is the first of
+/// [`STRIPE`]'s form without the prefix.
 pub(super) const EXTRA: Form = Form {
     prefix: "",
     alphabet: LETTERS,
@@ -127,7 +128,7 @@ pub(super) const EXTRA: Form = Form {
     ],
 };
 
-/// Where Deepgram's extra secret stands.
+/// The key of `metadata.extra` that has Deepgram's extra secret.
 const EXTRA_KEY: &str = "key";
 
 pub(super) fn each(visitor: &mut impl Visitor) {
@@ -336,7 +337,7 @@ fn twilio(visitor: &mut impl Visitor) {
     }
 }
 
-/// A URL that was made before.
+/// A URL that was parsed earlier, in the form in which an adapter takes a base.
 struct Known(PublicUrl);
 
 impl TryFrom<Known> for PublicUrl {

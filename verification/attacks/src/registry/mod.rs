@@ -1,4 +1,4 @@
-//! Every adapter and every preset, once: a test that must hold for all of them goes over this list.
+//! Lists every adapter and every preset once, for tests that must hold for all of them.
 //!
 //! ```
 //! use webhook_attacks::registry::{Case, NOW, Visitor, every};
@@ -21,8 +21,8 @@
 //! every(&mut Genuine);
 //! ```
 //!
-//! A new adapter or preset is one entry in `cases` or `presets`; `tests/registry.rs` fails while a crate
-//! under `providers/` or a preset is missing. [`Case::sign`] signs whatever else a test wants to send.
+//! To add an adapter or a preset, add one entry in `cases` or `presets`. `tests/registry.rs` fails while a crate under
+//! `providers/` or a preset is missing. [`Case::sign`] signs anything else that a test wants to send.
 
 mod cases;
 mod presets;
@@ -36,99 +36,99 @@ use webhook_core::keys::{PublicKeys, Secrets};
 use webhook_core::sign::{Outgoing, SigningKey};
 use webhook_core::{ConfigError, Endpoint, Provider, PublicKey, Secret, Timestamp};
 
-/// The time at which everything is signed and arrives.
+/// The time at which every delivery is signed and arrives.
 pub const NOW: Timestamp = Timestamp::from_unix_seconds(1_763_712_000);
 
-/// The URL to which everything is delivered: for senders that sign it, and as the base of their adapters.
+/// The URL of every delivery. Senders that sign the URL sign this one, and their adapters have it as their base.
 pub const URL: &str = "https://hooks.example.com/hooks/one?x=1";
 
-/// What [`URL`] begins with.
+/// The beginning of [`URL`]: its scheme and its host.
 pub const BASE: &str = "https://hooks.example.com";
 
-/// The private halves of the public keys that Ed25519 cases have. Published here, and so fit for tests alone.
+/// The private halves of the Ed25519 cases' public keys. They are published here, so use them only in tests.
 pub const SEEDS: [[u8; 32]; 3] = [
     *b"the first key of the registry ..",
     *b"the second key of the registry .",
     *b"the third key of the registry ..",
 ];
 
-/// One adapter or preset with everything that a test needs of it.
+/// An adapter or a preset, with everything that a test needs of it.
 #[allow(clippy::exhaustive_structs, reason = "not published")]
 pub struct Case<P: Provider> {
-    /// `adapter` or `adapter/scheme`, such as `slack/commands`; `custom/linear` for a preset.
+    /// The name: `adapter` or `adapter/scheme`, such as `slack/commands`, and `custom/linear` for a preset.
     pub name: &'static str,
     /// The crate of the adapter.
     pub package: &'static str,
-    /// An endpoint with one key.
+    /// An endpoint that has one key.
     pub one: Endpoint<P>,
-    /// An endpoint with two keys, of which the first is that of `one`.
+    /// An endpoint that has two keys, of which the first is the key of `one`.
     pub two: Endpoint<P>,
-    /// An endpoint with three keys, of which the first is that of `one`.
+    /// An endpoint that has three keys, of which the first is the key of `one`.
     pub several: Endpoint<P>,
-    /// An endpoint over keys that nobody has, for a tenant that does not exist.
+    /// An endpoint with keys that nobody has, for a tenant that does not exist.
     pub nobody: Endpoint<P>,
     /// Bodies of genuine deliveries, each with the name of its event.
     pub samples: &'static [Sample],
-    /// What the sender's genuine secrets look like.
+    /// The form of the sender's genuine secrets.
     pub secrets: Form,
-    /// What signs.
+    /// The secret or private key that signs deliveries.
     pub signer: Signer,
     build: Box<Build<P>>,
 }
 
 type Build<P> = dyn Fn(Given<'_>) -> Result<Endpoint<P>, String>;
 
-/// What keys are made of.
+/// The texts that keys are made of.
 #[derive(Clone, Copy)]
 enum Given<'a> {
     Texts(&'a [&'a str]),
-    /// An environment variable.
+    /// The value of an environment variable.
     Variable(&'a str),
 }
 
-/// Secrets as a program reads them, or why that failed: the adapter says where the right ones are.
+/// Secrets as a program reads them, or why reading them failed. The adapter adds where the right ones are.
 type SecretsRead = Result<Secrets, ConfigError>;
 
-/// Public keys as a program reads them, or why that failed.
+/// Public keys as a program reads them, or why reading them failed.
 type PublicKeysRead = Result<Vec<PublicKey>, ConfigError>;
 
-/// A genuine body.
+/// The body of a genuine delivery.
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::exhaustive_structs, reason = "not published")]
 pub struct Sample {
-    /// The sender's name of the event, which some senders send in a header.
+    /// The sender's name of the event, which some senders put into a header.
     pub event: &'static str,
     /// The body.
     pub body: &'static str,
 }
 
-/// What genuine secrets of a sender look like, or its public keys where it signs with Ed25519.
+/// The form of a sender's genuine secrets, or of its public keys if it signs with Ed25519.
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::exhaustive_structs, reason = "not published")]
 pub struct Form {
-    /// What each begins with.
+    /// The text that each secret begins with.
     pub prefix: &'static str,
-    /// The characters of the rest. For senders whose users choose the secret: what is common there.
+    /// The characters of the rest. If users choose the secret, these are the characters that they commonly choose.
     pub alphabet: &'static str,
-    /// How many characters the rest has, at least and at most.
+    /// The least and the most characters of the rest.
     pub length: (usize, usize),
-    /// Three of them: the keys of [`Case::several`], the first one that of [`Case::one`].
+    /// Three secrets: the keys of [`Case::several`], of which the first is the key of [`Case::one`].
     pub texts: [&'static str; 3],
 }
 
-/// What signs a case's deliveries.
+/// The key that signs a case's deliveries.
 #[derive(Clone, Copy, Debug)]
 #[allow(clippy::exhaustive_enums, reason = "not published")]
 pub enum Signer {
     /// The first secret or credential of [`Case::secrets`].
     Own,
-    /// The private half of its first public key.
+    /// The private half of the case's first public key.
     Ed25519,
 }
 
-/// Something to be done with every case.
+/// Something to do with every case.
 pub trait Visitor {
-    /// Does it with one.
+    /// Does it with one case.
     fn visit<P: Provider>(&mut self, case: &Case<P>);
 }
 
@@ -139,18 +139,19 @@ pub fn every(visitor: &mut impl Visitor) {
 }
 
 impl<P: Provider> Case<P> {
-    /// The sample as its sender would deliver it, signed at [`NOW`].
+    /// Makes the sample into a delivery as its sender would send it, signed at [`NOW`].
     ///
     /// # Panics
     ///
-    /// Where the adapter cannot sign its own sample.
+    /// Panics if the adapter cannot sign its own sample.
     #[must_use]
     pub fn genuine(&self, sample: &Sample) -> Request<Bytes> {
         self.sign(self.outgoing(sample.event, sample.body))
             .unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 
-    /// A delivery of this body to [`URL`], not yet signed: id and event go where the sender has a place.
+    /// Makes an unsigned delivery of this body to [`URL`]. It has an id and an event if the sender has a place for
+    /// them.
     #[must_use]
     pub fn outgoing(&self, event: &str, body: impl Into<Bytes>) -> Outgoing {
         Outgoing::new(body, NOW)
@@ -159,21 +160,21 @@ impl<P: Provider> Case<P> {
             .url(Uri::from_static(URL))
     }
 
-    /// Signs with the first of the case's keys.
+    /// Signs a delivery with the first of the case's keys.
     ///
     /// # Errors
     ///
-    /// Returns an error for what the scheme needs and the delivery does not have.
+    /// Returns an error if the delivery lacks something that the scheme needs.
     pub fn sign(&self, outgoing: Outgoing) -> Result<Request<Bytes>, ConfigError> {
         outgoing.sign(self.one.provider(), self.keys())
     }
 
-    /// The key of the sender, which an endpoint does not hold: made of the first of the case's secrets.
-    /// There is none where the proof stands in the body.
+    /// Returns the key of the sender, made from the first of the case's secrets; an endpoint does not hold it. Returns
+    /// `None` if the proof is in the body.
     ///
     /// # Panics
     ///
-    /// Where the first of the case's secrets is none.
+    /// Panics if the first of the case's secrets is not a secret.
     #[must_use]
     pub fn keys(&self) -> Vec<SigningKey> {
         match self.signer {
@@ -186,15 +187,15 @@ impl<P: Provider> Case<P> {
         }
     }
 
-    /// Deliveries of a sender whose key is none of [`Case::two`], each with a name for its shape: signed
-    /// with a key of either kind, where the sender has a place for it; and where the sender lists
-    /// signatures, with many of them, up to more than anyone verifies.
+    /// Makes deliveries of a sender whose key is none of [`Case::two`], each with a name for its shape. They are signed
+    /// with a key of either kind, if the sender has a place for the signature. If the sender lists signatures, some
+    /// have many of them, up to more than any endpoint verifies.
     #[must_use]
     pub fn strange(&self) -> Vec<(String, Request<Bytes>)> {
         let mut all = Vec::new();
         for (place, sample) in self.samples.iter().enumerate() {
             let [right, _, wrong] = self.secrets.texts;
-            // Where the proof stands in the body, it is the other one too.
+            // If the proof is in the body, the body gets the wrong secret.
             let body = sample.body.replace(right, wrong);
             let outgoing = || self.outgoing(sample.event, body.clone());
             let shared = self.from_secret(wrong).ok().and_then(|other| {
@@ -215,21 +216,21 @@ impl<P: Provider> Case<P> {
         all
     }
 
-    /// The endpoint that a program makes of the secret's text, as the sender hands it out; of a public
-    /// key's text where it signs with Ed25519.
+    /// Makes the endpoint as a program does, from the secret's text as the sender shows it. If the sender signs with
+    /// Ed25519, the text is that of a public key.
     ///
     /// # Errors
     ///
-    /// Returns the sentence with which the text is refused.
+    /// Returns the sentence by which the text is refused.
     pub fn from_secret(&self, text: &str) -> Result<Endpoint<P>, String> {
         (self.build)(Given::Texts(&[text]))
     }
 
-    /// The endpoint that a program makes of what an environment variable holds.
+    /// Makes the endpoint as a program does, from the value of an environment variable.
     ///
     /// # Errors
     ///
-    /// Returns the sentence with which it is refused.
+    /// Returns the sentence by which the value is refused.
     pub fn from_env(&self, name: &str) -> Result<Endpoint<P>, String> {
         (self.build)(Given::Variable(name))
     }
@@ -260,7 +261,7 @@ impl<P: Provider> Case<P> {
         }
     }
 
-    /// A case whose keys are shared secrets or credentials.
+    /// Makes a case whose keys are shared secrets or credentials.
     fn shared<E: Display>(
         names: (&'static str, &'static str),
         form_and_samples: (Form, &'static [Sample]),
@@ -277,7 +278,7 @@ impl<P: Provider> Case<P> {
         Self::new(names, form_and_samples, Signer::Own, of, nobody)
     }
 
-    /// A case whose keys are public ones of Ed25519.
+    /// Makes a case whose keys are Ed25519 public keys.
     fn public<E: Display>(
         names: (&'static str, &'static str),
         samples: &'static [Sample],
@@ -303,14 +304,14 @@ impl<P: Provider> fmt::Debug for Case<P> {
     }
 }
 
-/// The genuine head with the last element of each header several times.
+/// Repeats the last element of each header of the genuine head.
 fn crowds(one: &Request<Bytes>) -> Vec<(String, Request<Bytes>)> {
     let mut crowds = Vec::new();
     for (name, value) in one.headers() {
         let Ok(value) = value.to_str() else { continue };
         for joint in [",", " ", ";"] {
             let last = value.rsplit(joint).next().unwrap_or_default();
-            // Whatever else it is, it is no signature.
+            // A text that is shorter than this is not a signature.
             if last.len() < 20 {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! The presets of webhook-custom, and the shapes of configuration that none of them has.
+//! Lists the presets of webhook-custom, and configurations of shapes that no preset has.
 
 use webhook_core::keys::Keyring;
 use webhook_custom::{Config, Custom, Preset};
@@ -9,7 +9,7 @@ use super::{Case, Form, PublicKeysRead, Sample, SecretsRead, URL, Visitor};
 
 const PACKAGE: &str = "webhook-custom";
 
-/// What a configuration says of the place of its secret.
+/// The sentence of a configuration that says where its secret is.
 const PLACE: &str = "The sender shows the right one in its console, under Webhooks";
 
 const LINEAR: Form = Form {
@@ -40,7 +40,7 @@ const TELEGRAM: Form = Form {
     ..EXTRA
 };
 
-/// What a preset's sender hands out and sends. Its users choose GitLab's secret token.
+/// The secrets and bodies of a preset's sender. GitLab's users choose the secret token themselves.
 fn of(preset: Preset) -> (&'static str, Form, &'static [Sample]) {
     match preset {
         Preset::GitlabToken => ("custom/gitlab-token", CHOSEN, samples::GITLAB),

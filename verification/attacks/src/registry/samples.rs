@@ -1,4 +1,4 @@
-//! A short body of each sender; longer ones are tested with its adapter.
+//! A short genuine body for each sender. Longer ones are tested with the sender's adapter.
 
 use super::Sample;
 
@@ -43,7 +43,7 @@ pub(super) const DEEPGRAM: &[Sample] = &[of(
     r#"{"metadata":{"request_id":"a847f427-4ad5-4d67-9b95-db801e58251c","created":"2025-11-21T08:00:00.000Z","duration":1.5,"channels":1},"results":{"channels":[]}}"#,
 )];
 
-/// With the first secret of the case at `metadata.extra.key`.
+/// A body that has the first secret of the case at `metadata.extra.key`.
 pub(super) const DEEPGRAM_EXTRA: &[Sample] = &[of(
     "transcript",
     r#"{"metadata":{"request_id":"a847f427-4ad5-4d67-9b95-db801e58251c","created":"2025-11-21T08:00:00.000Z","duration":1.5,"channels":1,"extra":{"key":"5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a"}},"results":{"channels":[]}}"#,

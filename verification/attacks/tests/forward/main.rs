@@ -1,5 +1,7 @@
-//! Deliveries through a queue: answered with 2xx only once they are durable, bounded while they are not, and proven again
-//! behind it.
+//! Tests deliveries that go through a queue.
+//!
+//! They are answered 2xx only once the queue has them durably, what waits for the queue is bounded, and a worker proves
+//! them again when it takes them out.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod never_again;
@@ -33,15 +35,15 @@ const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
 const BODY: &str = r#"{"type":"invoice.paid","data":{}}"#;
 const TRACE: &str = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-/// A queue in memory, and how it behaves.
+/// A queue in memory, with a behaviour that the test chooses.
 #[derive(Clone, Default)]
 struct Queue {
     stored: Arc<Mutex<Vec<Envelope>>>,
     puts: Arc<AtomicUsize>,
-    /// It refuses.
+    /// The queue refuses the message.
     is_down: Arc<AtomicBool>,
     takes: Duration,
-    /// It takes the message and never confirms it.
+    /// The queue takes the message and never confirms it.
     is_silent: bool,
     panics: bool,
     limit: Option<usize>,
@@ -108,7 +110,7 @@ fn is_later(response: &Response<()>) -> bool {
     response.status() == StatusCode::SERVICE_UNAVAILABLE && retry == Some(&HeaderValue::from(5))
 }
 
-/// A worker that counts what it handles, and fails so often before it works.
+/// A worker that counts the deliveries that it handles, and that fails this many times before it succeeds.
 fn worker(
     runs: &Arc<AtomicUsize>,
     fails: usize,
@@ -180,7 +182,7 @@ async fn what_is_durable_is_answered_and_becomes_the_same_proof() {
         .collect();
     assert_eq!(envelope.id(), digest);
 
-    // Another attempt of the sender has the same id.
+    // The sender's next attempt has the same id.
     deliver(&forwarder, message("msg_1")).await;
     assert_eq!(queue.stored()[1].id(), envelope.id());
     let runs = Arc::new(AtomicUsize::new(0));
@@ -258,7 +260,7 @@ async fn what_waits_for_a_queue_is_bounded_in_number_and_bytes() {
             .with_settings(settings)
             .unwrap()
     };
-    // A message of the largest body that the endpoint admits needs 2 MB: one has room, and two have not.
+    // A message with the longest body that the endpoint accepts needs 2 MB. There is room for one, but not for two.
     let by_bytes = of(ForwardSettings::new().max_bytes(2 << 20));
     let by_number = of(ForwardSettings::new().max_in_flight(3));
     for (forwarder, most) in [(by_number, 3), (by_bytes, 87)] {
@@ -360,7 +362,7 @@ async fn a_body_that_no_queue_would_take_is_an_error_at_start() {
             .service(&endpoint)
             .is_ok()
     );
-    // And a bound of bytes that could never admit the largest.
+    // A bound in bytes that could never admit the longest body is refused too.
     assert!(
         Forwarder::new(queue(1 << 20), keys())
             .service(&endpoint)
@@ -369,7 +371,7 @@ async fn a_body_that_no_queue_would_take_is_an_error_at_start() {
     let unnamed = Endpoint::new(GitHub::new(secret(SECRET)).unwrap());
     assert!(of(36 << 20).service(&unnamed).is_err());
 
-    // What is long goes to the other queue; 25 MB come out as they went in.
+    // A long message goes to the other queue, and 25 MB come out as they went in.
     let (short, long) = (queue(1 << 20), queue(36 << 20));
     let forwarder = Forwarder::new(short.clone(), keys()).overflow(long.clone());
     let forwarder = forwarder.with_settings(settings).unwrap();
@@ -449,7 +451,7 @@ async fn a_worker_refuses_what_was_not_sealed_for_its_endpoint() {
         assert_eq!(dead.reason, reason);
     }
     assert_eq!(runs.load(Ordering::SeqCst), 0);
-    // An operator's replay of what is too old: the same delivery under another message id.
+    // An operator replays what was too old: the same delivery under another message id.
     let later = worker(&runs, 0).clock(|| Timestamp::from_unix_seconds(1_702_000_000));
     let again = later.replay(genuine.clone()).unwrap();
     assert_ne!(again.id(), queue.stored()[0].id());

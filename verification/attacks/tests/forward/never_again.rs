@@ -1,4 +1,4 @@
-//! Senders that never come again: what is in no queue when they have gone is lost.
+//! Tests queues for senders that never retry: a delivery that no queue has when the sender gives up is lost.
 
 use super::*;
 
@@ -29,8 +29,8 @@ async fn ping(forwarder: &Forwarder, body: &'static str) -> StatusCode {
     service.oneshot(request).await.unwrap().status()
 }
 
-/// GitHub waits for ten seconds, whatever the settings say. A queue that says nothing leaves the fallback time for a slow
-/// disk.
+/// GitHub waits ten seconds, whatever the settings say. If a queue does not answer, the fallback must still have enough
+/// of that time for a slow disk.
 #[tokio::test(start_paused = true)]
 async fn the_answer_comes_before_the_sender_has_gone_and_the_fallback_has_time_for_itself() {
     let silent = Queue {
@@ -55,7 +55,7 @@ async fn the_answer_comes_before_the_sender_has_gone_and_the_fallback_has_time_f
     assert_eq!(slow.stored().len(), 1);
 }
 
-/// A filter goes by the event's name, and of what cannot be read nobody knows whether it is wanted.
+/// A filter decides by the event's name. Nobody knows whether an unreadable delivery is wanted, so it must pass.
 #[tokio::test]
 async fn a_filter_lets_pass_what_cannot_be_read() {
     let queue = Queue::default();

@@ -1,4 +1,4 @@
-//! Bodies as hostile and as ordinary servers produce them.
+//! Bodies as hostile and ordinary clients send them, for the tests of the holes.
 
 use std::collections::VecDeque;
 use std::io;
@@ -11,17 +11,17 @@ use bytes::buf::Chain;
 use bytes::{Buf as _, Bytes};
 use http_body::{Body, Frame, SizeHint};
 
-/// What a body does next.
+/// The next step of a body.
 #[derive(Clone)]
 pub(crate) enum Step {
     Data(&'static [u8]),
     Fail,
 }
 
-/// Frames of unknown number, as of a chunked request: it never says that it is at its end.
+/// A body of an unknown number of frames, like a chunked request: it never says that it has ended.
 pub(crate) struct Chunked {
     steps: VecDeque<Step>,
-    /// What the head announces, true or not.
+    /// The length that the head announces, whether true or not.
     announced: Option<u64>,
     over: bool,
 }
@@ -73,7 +73,7 @@ impl Body for Chunked {
     }
 }
 
-/// A body without end, in frames of 64 KiB, that counts how many were taken.
+/// A body without an end, in frames of 64 KiB, which counts how many were taken.
 #[derive(Clone, Default)]
 pub(crate) struct Endless {
     pub(crate) frames: Arc<AtomicUsize>,
@@ -95,7 +95,7 @@ impl Body for Endless {
     }
 }
 
-/// One frame whose data lies in two places.
+/// A frame whose data is in two pieces of memory.
 pub(crate) struct TwoPieces(pub(crate) Option<(&'static [u8], &'static [u8])>);
 
 impl Body for TwoPieces {

@@ -1,4 +1,4 @@
-//! What is verified is what was on the wire, whether it is text or not.
+//! Tests that verification covers the bytes of the wire, whether they are text or not.
 
 use http_body_util::Full;
 use webhook_core::RejectionKind;
@@ -8,7 +8,7 @@ use crate::support::{
     PING, SNAPSHOT, deepgram, discord, genuine, github, refusal, send, stripe, verdict, with_body,
 };
 
-/// Genuine bytes that are no text are authentic: what they mean is the handler's to say.
+/// Genuine bytes that are not text are authentic: the handler decides what they mean.
 #[test]
 fn hole_16_bodies_that_are_no_text_verify() {
     let body = &b"{\"object\":\"event\",\"name\":\"\xff\xfe\"}"[..];
@@ -19,7 +19,7 @@ fn hole_16_bodies_that_are_no_text_verify() {
     assert_eq!(received.delivery().body(), body);
 }
 
-/// A stranger's single byte, which is no text, is refused by every sender and panics nowhere.
+/// Every sender refuses a stranger's single byte that is not text, and none panics.
 #[tokio::test]
 async fn hole_22_a_byte_that_is_no_text_does_not_panic() {
     let request =
@@ -32,12 +32,12 @@ async fn hole_22_a_byte_that_is_no_text_does_not_panic() {
     for seen in kinds {
         assert_eq!((seen.status, seen.handled), (401, None));
     }
-    // Deepgram signs nothing: who is let in may say anything.
+    // Deepgram signs nothing, so a caller with the credential may send any body.
     let seen = send(deepgram(), request(genuine(&deepgram(), "{}"))).await;
     assert_eq!(seen.status, 200);
 }
 
-/// JSON that means the same is not the same.
+/// Other JSON with the same meaning is refused.
 #[test]
 fn hole_24_json_is_not_written_anew() {
     let body = "{ \"b\":1,\n \"a\":1.0, \"t\":\"\\u001B\\/\" }";
@@ -58,7 +58,7 @@ fn hole_24_json_is_not_written_anew() {
     }
 }
 
-/// What stands behind the JSON is signed, and no part of an event.
+/// What follows the JSON is signed, but it is not part of an event.
 #[test]
 fn hole_21_nothing_follows_the_json() {
     for trailing in ["x", "{}", ",", "\0", "\u{feff}"] {

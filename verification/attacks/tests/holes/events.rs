@@ -1,4 +1,4 @@
-//! Events that nobody has heard of, or that have changed, are not lost and not refused.
+//! Tests that events which are unknown or have changed are neither lost nor refused.
 
 use http_body_util::Full;
 use webhook_stripe::Event;
@@ -8,7 +8,7 @@ use crate::support::{
     with_header,
 };
 
-/// An event of a type that is not known yet reaches the handler, with its name and its bytes.
+/// An event of an unknown type reaches the handler, with its name and its bytes.
 #[tokio::test]
 async fn hole_18_19_and_27_unknown_events_reach_the_handler() {
     let body = SNAPSHOT.replace("charge.succeeded", "charge.invented");
@@ -29,7 +29,7 @@ async fn hole_18_19_and_27_unknown_events_reach_the_handler() {
     assert_eq!(send(deepgram(), request).await.status, 200);
 }
 
-/// A known event of another shape is `Unreadable`, with the path and every byte, and not an error.
+/// A known event of another shape is `Unreadable`, with the path and every byte, and is not an error.
 #[tokio::test]
 async fn hole_19_and_21_a_changed_event_keeps_its_bytes() {
     let body = SNAPSHOT.replace("\"evt_1\"", "[1]");
@@ -38,7 +38,7 @@ async fn hole_19_and_21_a_changed_event_keeps_its_bytes() {
     assert_eq!(unreadable.raw(), &body);
     assert_eq!(unreadable.error().path(), "id");
     assert_eq!(unreadable.name(), Some("charge.succeeded"));
-    // It is the handler's to decide, and nothing of the reader's message goes to the caller.
+    // The handler decides about it, and the caller learns nothing of the reader's message.
     let request = genuine(&stripe(), body.clone()).map(Full::new);
     let seen = send(stripe(), request).await;
     assert_eq!(seen.handled.unwrap(), body);
@@ -49,7 +49,7 @@ async fn hole_19_and_21_a_changed_event_keeps_its_bytes() {
     assert!(seen.answer.is_empty());
 }
 
-/// The handler has the bytes and the headers as they came.
+/// The handler gets the bytes and the headers as they came.
 #[test]
 fn hole_21_body_and_headers_reach_the_handler() {
     let received = verdict(&github(), &genuine(&github(), PING)).unwrap();

@@ -1,4 +1,4 @@
-//! The known holes, by subject. `src/lib.rs` says which are left out, and why.
+//! Tests the known holes of webhook receivers, by subject. `src/lib.rs` says which ones are left out, and why.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod bodies;

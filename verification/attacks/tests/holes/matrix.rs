@@ -1,4 +1,4 @@
-//! The rows that were measured on receivers of other languages, for each sender that they concern.
+//! Tests the cases that were measured on receivers in other languages, for each sender that they concern.
 
 use std::sync::atomic::Ordering;
 
@@ -48,7 +48,7 @@ fn matrix_03_placeholders_and_single_bytes_cannot_be_made() {
         assert_eq!(Secret::new(text).unwrap_err(), error, "{text}");
         assert!(Secret::from_base64("", text).is_err(), "{text}");
     }
-    // The base64 of a single byte.
+    // This is the base64 of a single byte.
     assert!(Secret::from_base64("whsec_", "whsec_QQ==").is_err());
 }
 
@@ -79,7 +79,7 @@ fn matrix_06_invalid_utf8_with_a_genuine_signature_passes() {
     assert_eq!(refusal(&discord(), &genuine(&discord(), body)), None);
 }
 
-/// Bytes that decode to the same text are other bytes.
+/// Bytes that decode to the same text are still other bytes, and are refused.
 #[test]
 fn matrix_07_a_replacement_character_is_no_other_byte() {
     let signed = "{\"a\":\"\u{fffd}\"}";
@@ -104,7 +104,7 @@ fn matrix_08_a_byte_order_mark_is_not_dropped() {
     assert_eq!(refused, Some(RejectionKind::MalformedBody));
 }
 
-/// No other text than the one that was sent carries the same signature or credential.
+/// No other text than the one that was sent counts as the same signature or credential.
 #[test]
 fn matrix_09_signatures_cannot_be_respelled() {
     type Respell = fn(&str) -> String;
@@ -151,7 +151,7 @@ fn matrix_10_times_cannot_be_respelled() {
         "inf",
         "nan",
     ] {
-        // Spaces around an element of Stripe's header are no part of the time, hence the zero.
+        // Spaces around an element of Stripe's header do not belong to the time, so a zero comes before the spelling.
         let value = header(&genuine(&stripe(), SNAPSHOT), "stripe-signature");
         let value = value.replace("t=1700000000", &format!("t=0{spelling}"));
         let request = with_header(genuine(&stripe(), SNAPSHOT), "stripe-signature", value);
@@ -173,7 +173,7 @@ fn matrix_11_the_boundary_of_time_and_body_cannot_be_moved() {
         let request = with_body(genuine(&discord(), INTERACTION), body);
         with_header(request, "x-signature-timestamp", time)
     };
-    // Some digits, or all of them, at the time that is then claimed; and the brace.
+    // Moves digits of the time into the body, and delivers at the time that is left. Then moves the body's brace.
     for digits in 1..10 {
         let (time, rest) = "1700000000".split_at(digits);
         let request = shifted(time, format!("{rest}{INTERACTION}"));
@@ -193,7 +193,7 @@ fn matrix_11_the_boundary_of_time_and_body_cannot_be_moved() {
     assert_eq!(refused, Some(RejectionKind::MalformedTimestamp));
 }
 
-/// Whatever stands where a signature belongs is a refusal: no panic, and not a 500.
+/// Any text in the place of a signature is refused, without a panic and without a 500.
 #[tokio::test]
 async fn matrix_12_malformed_signatures_are_refused() {
     let long = "f".repeat(64 << 10);
@@ -245,7 +245,7 @@ fn matrix_13_a_bad_signature_after_a_good_one_spoils_nothing() {
     assert_eq!(refusal(&stripe(), &request), None);
 }
 
-/// A body under the name of another event becomes no event of that name, and leaves no trace.
+/// A body under the name of another event does not become an event of that name, and gets no key.
 #[test]
 fn matrix_14_an_event_header_cannot_be_swapped() {
     let push = r#"{"ref":"refs/heads/main","before":"0","after":"1","commits":[],"pusher":{}}"#;
@@ -266,7 +266,7 @@ async fn matrix_15_nothing_unbounded_is_read_before_proof() {
     assert_eq!(endless.frames.load(Ordering::SeqCst), most);
 }
 
-/// JSON of a million brackets exhausts no stack, signed or not.
+/// JSON of a million brackets does not exhaust the stack, whether it is signed or not.
 #[test]
 fn matrix_16_deep_json_is_unreadable() {
     let deep = "[".repeat(1_000_000);

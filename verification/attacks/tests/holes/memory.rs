@@ -1,4 +1,4 @@
-//! What a stranger can make a receiver hold and compute.
+//! Tests how much memory and CPU time a stranger can make a receiver use.
 
 use std::future::Future;
 use std::sync::atomic::Ordering;
@@ -14,7 +14,7 @@ use crate::support::{
     PING, SNAPSHOT, genuine, github, header, now, refusal, send, stripe, with_header,
 };
 
-/// The most that was allocated at one time while `future` ran.
+/// Returns the most that was allocated at one time while `future` ran.
 fn most_held<F: Future>(future: F) -> (u64, F::Output) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
@@ -25,8 +25,8 @@ fn most_held<F: Future>(future: F) -> (u64, F::Output) {
     (allocated.bytes_max, output.unwrap())
 }
 
-/// An announced length aborts the process where it is allocated. The limits are lifted, so that
-/// nothing but the receiver's own frugality can hold it back.
+/// A receiver that allocates the announced length aborts. The limits are lifted here, so that only the receiver's own
+/// restraint protects it.
 #[test]
 fn hole_01_no_allocation_from_content_length() {
     for length in [1 << 30, 100_000_000_000, 1 << 62] {
@@ -44,7 +44,7 @@ fn hole_01_no_allocation_from_content_length() {
     }
 }
 
-/// A request whose header announces a huge body gets no memory for it before the bytes come.
+/// A request whose header announces a huge body gets no memory for it before the bytes arrive.
 #[test]
 fn hole_26_no_capacity_from_a_header() {
     for length in ["1073741824", "100000000000", "18446744073709551615"] {
@@ -57,7 +57,7 @@ fn hole_26_no_capacity_from_a_header() {
     }
 }
 
-/// A stranger without a signature has nothing read, however much it sends.
+/// A receiver reads nothing from a stranger without a signature, however much the stranger sends.
 #[test]
 fn hole_07_nothing_is_buffered_without_a_signature() {
     let mut request = genuine(&github(), PING);
@@ -71,7 +71,7 @@ fn hole_07_nothing_is_buffered_without_a_signature() {
     assert!(held < 64 << 10, "{held} bytes");
 }
 
-/// A signature that nobody has checked yet buys no more than the limit.
+/// A signature that was not checked yet gets a stranger no more memory than the limit.
 #[test]
 fn hole_27_what_is_read_before_proof_is_bounded() {
     const LIMIT: usize = 1 << 20;
@@ -84,7 +84,7 @@ fn hole_27_what_is_read_before_proof_is_bounded() {
     assert!(held < 3 * LIMIT as u64, "{held} bytes");
 }
 
-/// Sixteen signatures cost one pass over the body, and more are refused from the head.
+/// Sixteen signatures cost one pass over the body, and more than sixteen are refused from the head.
 #[test]
 fn hole_09_signatures_do_not_multiply_the_work() {
     let endpoint = stripe();
@@ -107,7 +107,7 @@ fn hole_09_signatures_do_not_multiply_the_work() {
             .unwrap_or_default()
     };
     let (single, sixteen) = (fastest(&one), fastest(&many));
-    // Sixteen passes would be sixteen times as long. The rest is a busy machine's.
+    // Sixteen passes would take sixteen times as long. The rest of the bound is for a busy machine.
     let bound = single * 5 + Duration::from_millis(2);
     assert!(sixteen < bound, "{single:?} and {sixteen:?}");
     for strangers in [16, 1000] {

@@ -1,12 +1,13 @@
-//! Each value of a delivery says whether the sender has signed it, and one that is not signed decides nothing from which a
-//! caller could profit.
+//! Tests that each value of a delivery says whether the sender has signed it.
+//!
+//! A value that is not signed must not decide anything from which a caller could profit.
 
 use webhook_core::body::UnreadableReason;
 use webhook_github::Event;
 
 use crate::support::{PING, SNAPSHOT, genuine, github, stripe, verdict, with_header};
 
-/// A replay under a fresh id, which nobody signed, has the key of the first delivery.
+/// A replay under a new id that nobody signed has the key of the first delivery.
 #[test]
 fn hole_17_an_unsigned_id_makes_no_new_delivery() {
     let first = genuine(&github(), PING);
@@ -20,7 +21,7 @@ fn hole_17_an_unsigned_id_makes_no_new_delivery() {
     assert!(replayed.authentic_id().is_none());
 }
 
-/// An id that stands in the signed body does, also where the delivery was signed anew.
+/// An id in the signed body is the key, even if the delivery was signed anew.
 #[test]
 fn hole_17_a_signed_id_does() {
     let key = |body: &str| {
@@ -31,7 +32,7 @@ fn hole_17_a_signed_id_does() {
     assert_ne!(key(SNAPSHOT), key(&SNAPSHOT.replace("evt_1", "evt_2")));
 }
 
-/// Ids and topics of the head say of themselves that nothing signs them.
+/// Ids and topics in the head say that they are not signed.
 #[test]
 fn hole_23_unsigned_headers_say_so() {
     let request = with_header(genuine(&github(), PING), "x-github-hook-id", "1");
@@ -53,7 +54,7 @@ fn hole_20_the_event_header_is_never_json() {
     };
     assert_eq!(event.envelope().name().as_str(), name);
     assert!(!event.envelope().name().is_known());
-    // And the name of another event does not pass with this body.
+    // The name of another event does not pass with this body either.
     let request = with_header(genuine(&github(), PING), "x-github-event", "push");
     let received = verdict(&github(), &request).unwrap();
     let unreadable = received.unreadable().unwrap();

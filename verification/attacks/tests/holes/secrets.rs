@@ -1,4 +1,4 @@
-//! Secrets that anybody has, and secrets that are shown.
+//! Tests that no secret is one that anybody has, and that no secret is shown.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -24,7 +24,7 @@ fn fault(made: Result<Secret, ConfigError>) -> SecretFault {
     }
 }
 
-/// No secret is empty, however it is made: anyone can sign with an empty one.
+/// No secret is empty, however it is made, because anyone can sign with an empty one.
 #[test]
 fn hole_04_and_14_empty_secrets_cannot_be_made() {
     assert_eq!(fault(Secret::new("")), SecretFault::Empty);
@@ -42,7 +42,7 @@ fn hole_04_and_14_empty_secrets_cannot_be_made() {
     assert!(PublicKey::from_hex("").is_err());
 }
 
-/// And what is signed with an empty key is refused.
+/// A delivery that is signed with an empty key is refused.
 #[test]
 fn hole_04_and_14_the_empty_key_signs_nothing() {
     for key in [&b""[..], b" ", b"\n", b"undefined", b"null"] {
@@ -53,14 +53,14 @@ fn hole_04_and_14_the_empty_key_signs_nothing() {
         let refused = refusal(&github(), &request);
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
     }
-    // `user:` and `:` are no credentials.
+    // `user:` and `:` are not credentials.
     for value in ["Basic dXNlcjo=", "Basic Og==", "Basic ", "Basic"] {
         let request = with_header(genuine(&deepgram(), "{}"), "authorization", value);
         assert!(refusal(&deepgram(), &request).is_some(), "{value}");
     }
 }
 
-/// Whatever holds a secret can be printed without it.
+/// Printing a value that holds a secret does not show the secret.
 #[test]
 fn hole_20_and_21_nothing_that_is_printed_shows_a_secret() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -94,7 +94,7 @@ impl Write for Log {
     }
 }
 
-/// A log at its most talkative holds neither secret, nor signature, offered or expected, nor body.
+/// Even the most detailed log contains no secret, no signature (neither offered nor expected) and no body.
 #[tokio::test]
 async fn hole_25_26_and_31_nothing_that_is_logged_shows_a_signature() {
     let log = Log::default();
@@ -112,7 +112,7 @@ async fn hole_25_26_and_31_nothing_that_is_logged_shows_a_signature() {
     let genuine_of_it = header(&offered, "stripe-signature");
     assert_eq!(send(stripe(), forged.map(Full::new)).await.status, 401);
     assert_eq!(send(stripe(), good.map(Full::new)).await.status, 200);
-    // Authentic, and no event: logged as an error, without its bytes.
+    // The delivery is authentic but not an event, so it is logged as an error without its bytes.
     assert_eq!(send(stripe(), offered.map(Full::new)).await.status, 200);
     let mut basic = genuine(&deepgram(), "{}");
     let credentials = header(&basic, "authorization");

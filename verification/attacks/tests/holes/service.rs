@@ -1,4 +1,4 @@
-//! How a receiver behaves as a service: among bodies, permits, routers and errors.
+//! Tests how a receiver behaves as a service: with bodies, permits, routers and errors.
 
 use std::convert::Infallible;
 use std::time::Duration;
@@ -20,7 +20,7 @@ use webhook_tower::{Receiver, VerifiedBody, VerifyWebhook, Webhook, WebhookLayer
 use crate::bodies::{Step, TwoPieces, chunked, pieces};
 use crate::support::{PING, discord, genuine, github, now, send, with_header};
 
-/// A body that never says that it is at its end is over when it yields no more.
+/// A body that never says that it has ended is complete when it yields no more frames.
 #[tokio::test(start_paused = true)]
 async fn hole_02_chunked_bodies_finish() {
     let (start, end) = PING.as_bytes().split_at(10);
@@ -40,20 +40,20 @@ async fn hole_02_errors_of_the_body_end_it() {
     assert!(seen.handled.is_none());
 }
 
-/// A frame may lie in several pieces: all of them are hashed and handed on.
+/// A frame may have several pieces, and all of them are hashed and passed on.
 #[tokio::test]
 async fn hole_03_every_piece_of_a_frame_counts() {
     let (start, end) = PING.as_bytes().split_at(10);
     let request = genuine(&github(), PING).map(|_| TwoPieces(Some((start, end))));
     let seen = send(github(), request).await;
     assert_eq!(seen.handled.unwrap(), PING);
-    // And what is in the second piece cannot hide there.
+    // Nothing can hide in the second piece either.
     let request = genuine(&github(), PING).map(|_| TwoPieces(Some((PING.as_bytes(), b" "))));
     let seen = send(github(), request).await;
     assert_eq!(seen.kind, Some(RejectionKind::SignatureMismatch));
 }
 
-/// The inner service that is called is one that was ready, whatever it is.
+/// The layer calls only an inner service that said it was ready, whatever service it is.
 #[tokio::test]
 async fn hole_08_the_service_that_is_called_was_ready() {
     let handler = service_fn(|_: Request<VerifiedBody>| async {
@@ -90,7 +90,7 @@ fn layered(receiver: Receiver<GitHub>) -> Router {
         .route_layer(WebhookLayer::new(receiver))
 }
 
-/// A body that is too long or breaks off is refused by both doors, and nothing panics.
+/// A body that is too long or breaks off is refused by both entrances, and nothing panics.
 #[tokio::test]
 async fn hole_12_broken_and_long_bodies_do_not_panic() {
     let endpoint = github().with_body_limit(1000).unwrap();
@@ -109,7 +109,7 @@ async fn hole_12_broken_and_long_bodies_do_not_panic() {
     }
 }
 
-/// The limit that was set is the one that holds, below and above axum's own 2 MB.
+/// The limit that was set is the one that counts, whether it is below or above axum's own 2 MB.
 #[tokio::test]
 async fn hole_13_the_limit_is_the_one_that_was_set() {
     let limited = |bytes| Receiver::new(github().with_body_limit(bytes).unwrap()).clock(now);
@@ -124,8 +124,8 @@ async fn hole_13_the_limit_is_the_one_that_was_set() {
     }
 }
 
-/// A refusal is a response: a tower error would end the connection or be taken for a fault of ours.
-/// That a long body is 413, a forged one 401 with nothing in it, is the other half of it.
+/// A refusal is a response, because a tower error would end the connection or look like a fault of the receiver. A long
+/// body is answered 413, and a forged one 401 without a body.
 #[tokio::test]
 async fn hole_21_and_25_refusals_are_responses_that_tell_nothing() {
     let unsigned = {
@@ -144,7 +144,7 @@ async fn hole_21_and_25_refusals_are_responses_that_tell_nothing() {
     }
 }
 
-/// Every kind of failed authentication has the one status, so that none tells how far it came.
+/// Every kind of failed authentication has the same status, so that none says how far a caller came.
 #[tokio::test]
 async fn hole_21_every_failed_authentication_is_a_401() {
     for kind in [
@@ -169,7 +169,7 @@ async fn hole_21_every_failed_authentication_is_a_401() {
     assert_eq!((seen.status, seen.answer), (401, Bytes::new()));
 }
 
-/// The layer goes around a route, a router and a nested one, over axum's own body.
+/// The layer wraps a route, a router and a nested router, over axum's own body.
 #[tokio::test]
 async fn hole_32_the_layer_fits_a_router() {
     let routed = layered(Receiver::new(github()).clock(now));

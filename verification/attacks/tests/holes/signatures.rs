@@ -1,4 +1,4 @@
-//! One signature has one spelling, one header, one algorithm, and one of several is enough.
+//! Tests that one signature has one spelling, one header and one algorithm, and that one valid signature is enough.
 
 use http::{HeaderName, HeaderValue};
 use webhook_core::RejectionKind;
@@ -10,7 +10,7 @@ use crate::support::{
     with_header,
 };
 
-/// The algorithm's name before the signature is part of the header.
+/// The name of the algorithm before the signature is part of the header.
 #[test]
 fn hole_03_the_prefix_is_checked() {
     let request = genuine(&github(), PING);
@@ -31,7 +31,7 @@ fn hole_03_the_prefix_is_checked() {
     }
 }
 
-/// A good signature counts among malformed ones: senders extend their lists.
+/// A good signature counts among malformed ones, because senders extend their lists.
 #[test]
 fn hole_10_a_malformed_sibling_spoils_nothing() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -44,7 +44,7 @@ fn hole_10_a_malformed_sibling_spoils_nothing() {
     }
 }
 
-/// But only so many are kept, whatever they are: a list of junk is no cheaper for being junk.
+/// Only so many signatures are kept, whatever they are: a list of junk is as expensive as one of signatures.
 #[test]
 fn hole_09_malformed_signatures_count_too() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -60,7 +60,7 @@ fn hole_09_malformed_signatures_count_too() {
     }
 }
 
-/// Of two headers neither is believed, whichever is good, in whichever order.
+/// If a header comes twice, neither is believed, whichever is good and whichever is first.
 #[test]
 fn hole_11_a_repeated_header_is_refused() {
     let zeros = format!("sha256={}", "0".repeat(64));
@@ -76,13 +76,13 @@ fn hole_11_a_repeated_header_is_refused() {
         let refused = refusal(&github(), &request);
         assert_eq!(refused, Some(RejectionKind::RepeatedHeader));
     }
-    // A header that is no text is there, and not missing.
+    // A header that is not text counts as present, and not as missing.
     let request = with_header(genuine(&github(), PING), "x-hub-signature-256", b"\xe9");
     let refused = refusal(&github(), &request);
     assert_eq!(refused, Some(RejectionKind::MalformedHeader));
 }
 
-/// Signatures that only a lax verifier of Ed25519 takes.
+/// Only a lax verifier of Ed25519 accepts these signatures.
 #[test]
 fn hole_11_and_28_ed25519_is_strict() {
     let folder = concat!(
@@ -103,7 +103,7 @@ fn hole_11_and_28_ed25519_is_strict() {
     assert!(seen >= 14, "{seen} vectors");
 }
 
-/// While a secret is rolled, each of several signatures counts, whichever place it has.
+/// While a secret is rolled, each of several signatures counts, at any place in the list.
 #[test]
 fn hole_18_and_29_every_signature_counts() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -117,7 +117,7 @@ fn hole_18_and_29_every_signature_counts() {
     }
 }
 
-/// A time that is there twice has no meaning, the last one included.
+/// A time that comes twice has no meaning, even if the last one would fit.
 #[test]
 fn hole_19_a_repeated_time_is_refused() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -129,7 +129,7 @@ fn hole_19_a_repeated_time_is_refused() {
     }
 }
 
-/// `+f` is no spelling of `0f`, nor are capitals and blanks.
+/// `+f` is not a spelling of `0f`, and neither are capitals and blanks.
 #[test]
 fn hole_28_hex_has_one_spelling() {
     let (request, digits) = (0..)
@@ -162,7 +162,7 @@ fn hole_28_hex_has_one_spelling() {
     }
 }
 
-/// What is weaker does not count because it is alone.
+/// A weaker signature does not count, even if there is no other one.
 #[test]
 fn hole_30_there_is_no_downgrade() {
     let request = genuine(&stripe(), SNAPSHOT);

@@ -1,4 +1,4 @@
-//! What the tests share: an endpoint of each sender, their genuine deliveries, and a handler that counts.
+//! Endpoints of each sender, their genuine deliveries, and a handler that counts, which the tests share.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ pub(crate) fn deepgram() -> Endpoint<Deepgram> {
     Deepgram::basic("user", secret(SECRET)).unwrap().into()
 }
 
-/// What the sender of all these endpoints signs with: the one secret, or the published private key.
+/// The key with which the sender of all these endpoints signs: the one secret, or the published private key.
 fn key<P: Provider>(endpoint: &Endpoint<P>) -> SigningKey {
     let provider = endpoint.provider();
     match provider.name() {
@@ -57,7 +57,7 @@ fn key<P: Provider>(endpoint: &Endpoint<P>) -> SigningKey {
     }
 }
 
-/// What the sender could have sent now.
+/// A delivery that the sender could have sent now.
 pub(crate) fn genuine<P: Provider>(
     endpoint: &Endpoint<P>,
     body: impl Into<Bytes>,
@@ -65,7 +65,7 @@ pub(crate) fn genuine<P: Provider>(
     signed_request(endpoint, key(endpoint), body, now()).unwrap()
 }
 
-/// What the sender could have sent, signed at another time.
+/// A delivery that the sender could have sent, signed at another time.
 pub(crate) fn genuine_at<P: Provider>(
     endpoint: &Endpoint<P>,
     body: impl Into<Bytes>,
@@ -80,7 +80,7 @@ pub(crate) fn genuine_at<P: Provider>(
     .unwrap()
 }
 
-/// A delivery signed with an HMAC key of the attacker's choice, an empty one included.
+/// A delivery signed with an HMAC key that the attacker chooses, which may be empty.
 pub(crate) fn signed_with<P: Provider>(
     endpoint: &Endpoint<P>,
     key: &[u8],
@@ -111,7 +111,7 @@ pub(crate) fn with_body(request: Request<Bytes>, body: impl Into<Bytes>) -> Requ
     request.map(|_| body.into())
 }
 
-/// What the core makes of a whole request that arrives now.
+/// The core's verdict on a whole request that arrives now.
 pub(crate) fn verdict<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
@@ -131,7 +131,7 @@ pub(crate) fn refusal<P: Provider>(
     verdict(endpoint, request).err()
 }
 
-/// What a caller and the operator see of one request through the layer.
+/// The answer that the caller sees, and the refusal that the operator sees.
 #[derive(Debug)]
 pub(crate) struct Seen {
     pub(crate) status: u16,

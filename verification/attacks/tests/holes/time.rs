@@ -1,4 +1,4 @@
-//! Signed times: extreme, respelled, too old, too far ahead, or not there.
+//! Tests signed times that are extreme, written differently, too old, too far in the future, or missing.
 
 use http_body_util::Full;
 use webhook_core::testing::deliver;
@@ -9,7 +9,7 @@ use crate::support::{
     with_header,
 };
 
-/// Times at which careless arithmetic overflows. The tests are built with overflow checks.
+/// Times at which careless arithmetic overflows. The tests are compiled with overflow checks.
 const EXTREMES: &[&str] = &[
     "-9223372036854775808",
     "9223372036854775807",
@@ -37,7 +37,7 @@ async fn hole_15_extreme_times_do_not_panic() {
     }
 }
 
-/// A receiver whose own clock stands at the smallest or the largest number refuses a signed time, and does not panic.
+/// A receiver whose own clock has the smallest or the largest number refuses a signed time, and does not panic.
 #[test]
 fn hole_23_differences_of_extreme_times_do_not_panic() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -55,7 +55,7 @@ fn hole_23_differences_of_extreme_times_do_not_panic() {
     }
 }
 
-/// A time that means the same in another spelling is not what was signed, and none of them passes.
+/// A time in another spelling is not what was signed, even if it means the same, and is refused.
 #[test]
 fn hole_16_times_are_not_printed_anew() {
     let request = genuine(&stripe(), SNAPSHOT);
@@ -77,7 +77,7 @@ fn hole_16_times_are_not_printed_anew() {
     }
 }
 
-/// Genuine deliveries of the wrong time, in both directions, for every sender that signs one.
+/// Genuine deliveries with a wrong time are refused in both directions, for every sender that signs a time.
 #[test]
 fn hole_22_28_29_and_31_old_and_early_deliveries_are_refused() {
     const DAY: i64 = 24 * 60 * 60;
