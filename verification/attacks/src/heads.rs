@@ -1,5 +1,4 @@
-//! Makes the longest heads that a server lets through, in many shapes: each makes another part of a genuine head
-//! longer.
+//! Makes the longest heads that a server lets through, in many shapes: each lengthens another part of a genuine head.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Uri};

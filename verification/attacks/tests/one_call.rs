@@ -1,5 +1,6 @@
-//! A test signs the event that it means in one call, for every sender; and a body that is another event is no
-//! such delivery.
+//! Tests that one call signs the event that a test means, for every sender.
+//!
+//! A body that is another event must not become such a delivery.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use bytes::Bytes;
@@ -37,7 +38,7 @@ fn every_sender_signs_the_event_that_is_meant() {
     assert!(meant.0 > 25, "{}", meant.0);
 }
 
-/// Where the body says what it is, it cannot be called another event.
+/// If the body says which event it is, it cannot be signed as another.
 #[test]
 fn a_body_of_another_event_is_an_error() {
     struct Other(usize);
@@ -64,7 +65,7 @@ fn a_body_of_another_event_is_an_error() {
     assert!(other.0 > 15, "{}", other.0);
 }
 
-/// What a test of a push handler was given before: a ping.
+/// A handler for pushes would have been tested with a ping before this check existed.
 #[test]
 fn a_ping_is_no_push_and_a_wrong_secret_is_told() {
     use webhook_core::testing::{delivery, secret};
@@ -89,8 +90,7 @@ fn a_ping_is_no_push_and_a_wrong_secret_is_told() {
     );
 }
 
-/// Whoever verifies cannot sign: with an endpoint in hand, and without the secret, nothing that can be had makes a
-/// delivery.
+/// A program that verifies cannot sign: nothing that an endpoint returns makes a delivery without the secret.
 #[test]
 fn nobody_signs_without_the_secret() {
     struct Signers(usize);
@@ -122,7 +122,7 @@ fn nobody_signs_without_the_secret() {
                 strangers.push(("a user's", one(SigningKey::basic("hook", &text))));
             }
             strangers.push(("a private key", vec![SigningKey::ed25519(&SEEDS[2])]));
-            // What is known of a verifier by Ed25519: its public key, which is no secret of an HMAC.
+            // An Ed25519 verifier gives away its public key, which must not count as the secret of an HMAC.
             if let Ok(public) = Secret::new(known)
                 && matches!(case.signer, Signer::Ed25519)
             {

@@ -1,5 +1,6 @@
-//! Which object an event speaks of, and when it happened: for each adapter and preset the manual says either where both
-//! stand or why there is no order, and the code does as the manual says.
+//! Checks for each adapter and preset that the manual says where an event's object and time are, or why it has none.
+//!
+//! The code must do what the manual says.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeSet;
@@ -11,10 +12,11 @@ use webhook_core::{Finished, Provider, Received, Timestamp};
 
 const MANUAL: &str = include_str!("../../../webhook-tower/docs/order.md");
 
-/// Where a program says itself where object and time stand; the adapters' own tests have that.
+/// Senders for which the program says where object and time are. The adapters' own tests cover them.
 const SAID_BY_PROGRAMS: [&str; 2] = ["custom", "standard-webhooks"];
 
-/// For each sender of the first table: an event, its body, and the object and the milliseconds that are read from it.
+/// For each sender in the manual's first table: an event, its body, and the object and milliseconds that are read from
+/// it.
 const ORDERED: &[(&str, &str, &str, &str, i64)] = &[
     (
         "stripe",
@@ -123,7 +125,7 @@ const ORDERED: &[(&str, &str, &str, &str, i64)] = &[
     ),
 ];
 
-/// The names in the first column of a table of the manual.
+/// Returns the names in the first column of a table of the manual.
 fn rows(heading: &str) -> BTreeSet<&'static str> {
     let (_, section) = MANUAL.split_once(heading).unwrap();
     let section = section.split("\n# ").next().unwrap();
@@ -144,7 +146,7 @@ fn received<P: Provider>(case: &Case<P>, event: &str, body: &str) -> Received<P>
     }
 }
 
-/// Holds each case against the two tables.
+/// Compares each case with the two tables.
 struct Held {
     ordered: BTreeSet<&'static str>,
     unordered: BTreeSet<&'static str>,
@@ -201,7 +203,7 @@ fn each_sender_has_an_order_or_the_manual_says_why_not() {
     );
 }
 
-/// Whoever has recorded a delivery can bring it under another event's name; no event becomes late by that.
+/// Whoever has recorded a delivery can send it under another event's name. That must not make an event count as late.
 #[test]
 fn what_may_be_relabelled_and_what_cannot_be_read_has_no_place_in_an_order() {
     struct Relabelled(usize);

@@ -1,11 +1,12 @@
-//! What else a key signs is no delivery. Senders sign more with one key than webhooks: tokens, cookies,
-//! queries, access tokens. Whoever gets hold of such a text and its signature must not have a delivery:
-//! it is refused, from the head or after the code was compared, and it is no event, not even one that
-//! cannot be read.
+//! Tests that a text which the sender signs with the same key for another purpose is not accepted as a delivery.
 //!
-//! The texts are of the forms that the senders' pages document, and each is signed here with the key, the
-//! algorithm and the encoding of the sender. Then it is laid out in every way that the sender's head has
-//! room for: as the body, and divided at each of its dots, colons and line feeds among headers and body.
+//! Senders use a webhook's key for more than webhooks: tokens, cookies, queries, access tokens. Whoever gets hold of
+//! such a text and its signature must not have a delivery. It must be refused, from the head or after the code was
+//! compared, and must not become an event, not even an unreadable one.
+//!
+//! The texts have the forms that the senders' pages document. Each is signed with the key, the algorithm and the
+//! encoding of the sender. Then it is placed everywhere that the sender's head has room for: as the body, and divided
+//! at each of its dots, colons and line feeds between headers and body.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use bytes::Bytes;
@@ -16,15 +17,15 @@ use webhook_core::testing::deliver;
 use webhook_core::{Finished, Provider, Secret, Timestamp};
 use webhook_custom::{Config, Custom};
 
-/// The form of the text, and where a sender says that it signs such with the key of webhooks.
+/// A form of text, and the page on which a sender says that it signs such texts with the key of webhooks.
 const TEXTS: &[(&str, &str)] = &[
-    // `signed_request` of Meta: what is signed is the payload in base64url.
+    // `signed_request` of Meta signs the payload in base64url.
     // <https://developers.facebook.com/docs/reference/login/signed-request/>
     (
         "signed_request",
         "eyJhbGdvcml0aG0iOiJITUFDLVNIQTI1NiIsImNvZGUiOiJBUUIifQ",
     ),
-    // `appsecret_proof` of Meta: what is signed is an access token.
+    // `appsecret_proof` of Meta signs an access token.
     // <https://developers.facebook.com/docs/graph-api/securing-requests/>
     ("appsecret_proof", "EAABsbCS1iHgBAKZCZAqZBxZBp5ZC0ZAwZDZD"),
     (
@@ -37,8 +38,8 @@ const TEXTS: &[(&str, &str)] = &[
         "JWT",
         "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJiYyIsImlhdCI6MTc2MzcxMjAwMH0",
     ),
-    // BigCommerce's old `signed_payload` is the code of JSON without anything before it; and this is what
-    // LINE, Linear and Meta sign. For those it is a delivery, and for them it is left out below.
+    // BigCommerce's old `signed_payload` is the code of JSON with nothing before it. LINE, Linear and Meta sign the
+    // same for deliveries, so for them such a text is a delivery, and is left out below.
     ("JSON", r#"{"user":{"id":1},"timestamp":1763712000.5}"#),
     // OAuth of Shopify, `hmac`; and its app proxy, `signature`.
     (
@@ -55,34 +56,34 @@ const TEXTS: &[(&str, &str)] = &[
     ("challenge", "qgg8vlvZRS6UYooatFL8Aw"),
     ("digits", "1763712000"),
     ("query", "crc_token=challenge_string&nonce=abc"),
-    // A base string of OAuth 1.0a, under another algorithm at X and here under this one.
+    // A base string of OAuth 1.0a. X signs it under another algorithm; here it is signed under this one.
     (
         "OAuth 1.0a",
         "POST&https%3A%2F%2Fapi.x.com%2F2%2Ftweets&oauth_nonce%3Da%26oauth_timestamp%3D1763712000",
     ),
-    // Another sender's row of bytes, under one secret for both.
+    // Another sender's signed bytes, under one secret for both senders.
     ("Slack", "v0:1763712000:token=a&command=%2Fweather"),
     ("text", "hello"),
     ("nothing", ""),
 ];
 
-/// Adapters where a text of these is a delivery of the sender, whatever it says, and why.
+/// Adapters for which one of these texts is a delivery of the sender, whatever it says, and the reason.
 const ANY_BODY: &[(&str, &[&str])] = &[
-    // Signed with the secret of one webhook, which signs nothing else, in objects of JSON.
+    // These senders sign JSON objects with the secret of one webhook, which signs nothing else.
     ("custom/line", &["JSON"]),
     ("custom/linear", &["JSON"]),
     ("custom/meta", &["JSON"]),
     ("x", &["JSON"]),
     ("shopify", &["JSON"]),
-    // That is a delivery of its own.
+    // The text is itself a genuine delivery of this sender.
     ("slack/commands", &["Slack"]),
     // GitHub has a secret for each webhook, and its bodies are objects or forms.
     ("github", &["*"]),
-    // Atlas has a secret for each project, and lets its users write the body: any text is an alert.
+    // Atlas has a secret for each project, and its users write the body, so any text can be an alert.
     ("mongodb", &["*"]),
 ];
 
-/// Where the proof stands, and how it is made: what the sender's page says, in the words of a custom sender.
+/// Where a sender's proof is and how it is made, by the sender's page, as the configuration of a custom sender.
 fn proof(name: &str) -> Option<Config> {
     let header = |header: &str| Config::signature("other-use", header).insecure_any_body();
     let text = name.split('/').next().unwrap();
@@ -127,14 +128,14 @@ fn proof(name: &str) -> Option<Config> {
         (_, "custom/after") => header("x-signature").prefix("s=").separator(' '),
         (_, "custom/sha1") => header("x-signature").insecure_sha1(),
         (_, "custom/ed25519") => header("x-signature").ed25519(),
-        // A password or a token is sent along, and signs nothing.
+        // The sender sends a password or a token along, and signs nothing.
         ("deepgram" | "ups", _)
         | (_, "custom/gitlab-token" | "custom/telegram" | "custom/basic") => return None,
         other => panic!("{other:?}: say here how its signature is made"),
     })
 }
 
-/// The signature of the text alone, as its header would have it.
+/// Returns the signature of only this text, as the sender's header has it.
 fn signature<P: Provider>(case: &Case<P>, config: &Config, text: &str) -> (HeaderName, String) {
     let secret = Secret::new(case.secrets.texts[0]).unwrap();
     let ring = webhook_core::keys::Keyring::nobody();
@@ -151,7 +152,7 @@ fn signature<P: Provider>(case: &Case<P>, config: &Config, text: &str) -> (Heade
     (HeaderName::from_static(name), value)
 }
 
-/// The places where a text may be divided into what stands in a header and what stands behind it.
+/// Returns the places at which a text may be divided between a header and what follows it.
 fn divisions(text: &str) -> Vec<(&str, &str)> {
     let at = text.match_indices(['.', ':', '|', '\n', '=', '&']);
     let mut found: Vec<_> = at.map(|(at, _)| (&text[..at], &text[at + 1..])).collect();
@@ -164,14 +165,14 @@ fn divisions(text: &str) -> Vec<(&str, &str)> {
 struct OtherUses {
     tried: usize,
     signs: Vec<&'static str>,
-    /// What got through: the case, the text, and the request.
+    /// The texts that were accepted: the case, the text, and the request.
     accepted: Vec<String>,
 }
 
 impl OtherUses {
     fn send<P: Provider>(&mut self, case: &Case<P>, what: &str, request: &Request<Bytes>) {
         self.tried += 1;
-        // Whenever the request says that it is, so that no window saves it.
+        // Delivers at the time that the request claims, so that the tolerance does not refuse it.
         for now in [NOW, Timestamp::from_unix_seconds(0)] {
             for endpoint in [&case.one, &case.several] {
                 match deliver(endpoint, request, now) {
@@ -180,7 +181,7 @@ impl OtherUses {
                         let line = format!("{}: {what} (unreadable: {unreadable})", case.name);
                         self.accepted.push(format!("{line}: {request:?}"));
                     }
-                    // A handshake that is asked for without a proof is answered, and is no delivery.
+                    // An unproven request for a handshake is answered, which is not a delivery.
                     Ok(_) | Err(_) => {}
                 }
             }
@@ -203,7 +204,7 @@ impl Visitor for OtherUses {
                 continue;
             }
             let (header, value) = signature(case, &config, text);
-            // What the header has beside its signatures, such as Stripe's time.
+            // Keeps the other elements of the signature's header, such as Stripe's time.
             let own = genuine.headers()[&header].to_str().unwrap();
             let beside = own.split([',', ';']).next().filter(|it| it.contains("t"));
             let values = [
@@ -248,8 +249,8 @@ fn what_else_a_key_signs_is_no_delivery() {
     assert!(uses.tried > 5_000, "{}", uses.tried);
 }
 
-/// The signatures above are the senders': over the body of a genuine delivery, where that alone is
-/// signed, they are genuine. Otherwise the test above would refuse what nobody signs.
+/// Checks that the signatures above are the senders': over the body of a genuine delivery that signs only the body,
+/// they are genuine. If they were not, the test above would refuse texts that nobody signs.
 #[test]
 fn the_signatures_are_those_of_the_sender() {
     #[derive(Default)]
@@ -284,7 +285,7 @@ fn the_signatures_are_those_of_the_sender() {
     }
 }
 
-/// Who verifies cannot sign: without the secret there is no signature, whatever a program has in hand.
+/// A program that verifies cannot sign: without the secret nothing that it has makes a signature.
 #[test]
 fn no_endpoint_signs() {
     struct Unsigned(usize);
@@ -299,7 +300,7 @@ fn no_endpoint_signs() {
                 let outgoing = case.outgoing(sample.event, sample.body);
                 let error = outgoing.sign(endpoint.provider(), []).unwrap_err();
                 let error = error.to_string();
-                // A decoy of Deepgram's does not find its own secret in the body either.
+                // Deepgram's decoy does not find its own secret in the body either.
                 let unsigned = error.contains("no key was given") || error.contains("in the body");
                 assert!(unsigned, "{}: {error}", case.name);
                 self.0 += 1;

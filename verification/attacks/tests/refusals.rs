@@ -1,4 +1,4 @@
-//! Refusals come at one point, of one kind and after one amount of work, whoever is refused.
+//! Tests that every refusal comes at the same point, with the same kind and after the same work, whoever is refused.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use webhook_attacks::registry::{Case, NOW, URL, Visitor, every};
 use webhook_core::testing::deliver;
 use webhook_core::{Endpoint, Head, Provider, RejectionKind};
 
-/// The kind of the refusal, and whether the head alone led to it.
+/// The kind of the refusal, and whether the head alone caused it.
 fn refusal<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
@@ -40,12 +40,12 @@ fn nobody_is_refused_where_and_as_a_wrong_key_is() {
     assert!(points.0 > 300, "{}", points.0);
 }
 
-/// `ci/work` holds the same in instructions; this is what a clock says, medians of turns.
+/// `ci/work` compares instructions. This test compares times by a clock, as medians of many rounds.
 #[test]
 fn nobodys_refusal_takes_the_time_of_a_wrong_keys() {
     const TURNS: usize = 15;
     const ATTEMPTS: usize = 8;
-    /// What a turn of the clock and of the machine costs.
+    /// What a round costs because of the clock and the machine.
     const FIXED: Duration = Duration::from_micros(3);
 
     fn median<P: Provider>([a, b]: [&Endpoint<P>; 2], request: &Request<Bytes>) -> [Duration; 2] {
@@ -82,7 +82,7 @@ fn nobodys_refusal_takes_the_time_of_a_wrong_keys() {
     every(&mut Times);
 }
 
-/// The cap is for whoever signs the target, and no other sender's deliveries know of it.
+/// The cap applies to senders that sign the target. Deliveries of other senders are not affected.
 #[test]
 fn who_signs_the_target_has_a_cap_on_it() {
     struct Caps(Vec<&'static str>);

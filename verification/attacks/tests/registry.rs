@@ -1,4 +1,4 @@
-//! The registry lists every adapter and every preset, and what it says of each is true.
+//! Checks that the registry lists every adapter and every preset, and that what it says of each is true.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use webhook_core::testing::deliver;
 use webhook_core::{Finished, Provider, RejectionKind};
 use webhook_custom::Preset;
 
-/// The name of the package whose manifest this is.
+/// Returns the name of the package that this manifest declares.
 fn name(manifest: &Path) -> String {
     let text = fs::read_to_string(manifest).unwrap();
     let line = text.lines().find_map(|line| line.strip_prefix("name = "));
@@ -99,7 +99,8 @@ fn every_secret_is_of_its_form_and_makes_an_endpoint() {
     every(&mut Forms);
 }
 
-/// What is refused is tried by `other_uses`; here, that whoever chooses an adapter or a preset can read it.
+/// `other_uses` tests which texts are refused. Here the README must say so, for those who choose an adapter or a
+/// preset.
 #[test]
 fn every_adapter_says_what_else_its_key_signs() {
     struct Pages(usize);
@@ -117,7 +118,7 @@ fn every_adapter_says_what_else_its_key_signs() {
             });
             let said = said.split("\n#").next().unwrap();
             assert!(said.len() > 100, "{}: {said}", case.name);
-            // Those of the registry that are no presets have no page: nobody is their sender.
+            // Cases of the registry that are not presets have no page, because nobody is their sender.
             let own = ["everything", "after", "sha1", "basic", "ed25519"];
             if let Some(preset) = case.name.strip_prefix("custom/")
                 && !own.contains(&preset)

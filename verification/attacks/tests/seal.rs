@@ -1,4 +1,4 @@
-//! A seal of every adapter and every preset opens to what was sealed, with the same event and the same key.
+//! Checks for every adapter and preset that a seal opens to what was sealed, with the same event and the same key.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use webhook_attacks::registry::{Case, NOW, Visitor, every};
@@ -11,7 +11,7 @@ const KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
 struct Sealing {
     keys: SealKeys,
     opened: usize,
-    /// The seal of the sender before, which must not open here.
+    /// The seal of the sender before this one, which must not open as one of this sender's.
     last: Option<(&'static str, bytes::Bytes)>,
 }
 
@@ -87,7 +87,7 @@ impl Visitor for Sealing {
                 before.answer().is_some(),
                 "{name}"
             );
-            // Of one that was read, too: a time in the body is known by then.
+            // The same holds for a delivery whose event was read: by then a time in the body is known.
             let read = before.verified().seal(&self.keys).unwrap().into_bytes();
             let read = open(&read, NOW).unwrap().read().unwrap();
             assert_eq!(read.dedup_key(), before.dedup_key(), "{name}");

@@ -1,5 +1,7 @@
-//! Secrets, over every adapter and preset: none that its sender hands out is refused, each that it never
-//! hands out is, and each refusal says where the right one is found.
+//! Tests secrets at every adapter and preset.
+//!
+//! No secret that a sender gives out is refused. Every secret that it never gives out is refused, and each refusal says
+//! where to find the right one.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::{BTreeSet, HashSet};
@@ -10,10 +12,10 @@ use webhook_attacks::registry::{Case, Form, Signer, Visitor, every};
 use webhook_core::keys::{KeyWarning, PublicKeys, Secrets};
 use webhook_core::{ConfigError, Provider, PublicKey, Secret};
 
-/// Random secrets of each form; each form once, whoever has it.
+/// Random secrets of each form. A form that several senders have is tested once.
 const MANY: usize = 1_000_000;
 
-/// Splitmix64: enough for texts that nobody has chosen, and the same in each run.
+/// Splitmix64: good enough for texts that nobody has chosen, and the same in each run.
 struct Random(u64);
 
 impl Random {
@@ -34,7 +36,8 @@ impl Random {
         (0..length).map(one).collect()
     }
 
-    /// The length of a secret of the form. Long forms are drawn short as a rule, since the rules are hardest
+    /// The length of a secret of the form. Long forms are mostly made short, because the rules are hardest on short
+    /// secrets.
     /// on those.
     fn length(&mut self, form: &Form) -> usize {
         let (least, most) = form.length;
@@ -48,7 +51,7 @@ impl Random {
     }
 }
 
-/// Many secrets of one form, fast: each is put together of random pieces of eight characters.
+/// Makes many secrets of one form quickly, each from random pieces of eight characters.
 struct Draws<'a> {
     random: Random,
     form: &'a Form,
@@ -77,7 +80,7 @@ impl<'a> Draws<'a> {
     }
 }
 
-/// The forms of shared secrets, each once.
+/// The forms of shared secrets, each of them once.
 #[derive(Default)]
 struct Forms {
     known: HashSet<(&'static str, &'static str, (usize, usize))>,
@@ -94,7 +97,7 @@ impl Visitor for Forms {
     }
 }
 
-/// Every character that is printed in ASCII, but for the blank, which no secret begins or ends with.
+/// Every printable ASCII character except the blank, with which no secret begins or ends.
 const PRINTABLE: Form = Form {
     prefix: "",
     alphabet: "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~",
@@ -102,13 +105,13 @@ const PRINTABLE: Form = Form {
     texts: ["", "", ""],
 };
 
-/// What no sender gives out never meets a secret that one does.
+/// The texts that no sender gives out do not occur among the secrets that a sender does give out.
 #[test]
 fn a_million_random_secrets_of_each_alphabet_pass_the_rules() {
     let mut forms = Forms::default();
     every(&mut forms);
     assert!(forms.forms.len() >= 8, "{}", forms.forms.len());
-    // What a manager of passwords makes, for senders whose users choose the secret.
+    // A text that a password manager makes, for senders whose users choose the secret.
     forms.forms.push(("printable", PRINTABLE));
     thread::scope(|scope| {
         for (seed, (name, form)) in forms.forms.iter().enumerate() {
@@ -124,7 +127,7 @@ fn a_million_random_secrets_of_each_alphabet_pass_the_rules() {
     });
 }
 
-/// Each adapter's own rules beside, of which keys are made: fewer, since a key costs more than a rule.
+/// Applies each adapter's own rules as well, with fewer secrets, because making a key costs more than checking a rule.
 struct Accepts(Random, usize);
 
 impl Visitor for Accepts {
@@ -155,7 +158,7 @@ fn random_secrets_make_an_endpoint_of_every_adapter() {
     every(&mut Accepts(Random(7), 200));
 }
 
-/// What is refused by every adapter, and by the rules that all have.
+/// Texts that every adapter refuses, and that the common rules refuse too.
 const GUESSABLE: [&str; 14] = [
     "whsec_...",
     "$GITHUB_WEBHOOK_SECRET",
@@ -176,14 +179,14 @@ const GUESSABLE: [&str; 14] = [
 /// A variable that nobody sets.
 const UNSET: &str = "WEBHOOK_ATTACKS_VARIABLE_THAT_NOBODY_SETS";
 
-/// Every case's name, and its sentence about the place, once it has passed.
+/// Every case's name and its sentence about the place, once the case has passed.
 #[derive(Default)]
 struct Refuses(Vec<(&'static str, String)>);
 
 impl Visitor for Refuses {
     fn visit<P: Provider>(&mut self, case: &Case<P>) {
         let own = matches!(case.signer, Signer::Own);
-        // What the adapter adds to the sentence that all have.
+        // The part that the adapter adds to the common sentence.
         let place = |all: &ConfigError, sentence: String| {
             let all = format!("{all}. ");
             let place = sentence.split_once(&all).map(|(_, place)| place.to_owned());
@@ -203,13 +206,13 @@ impl Visitor for Refuses {
             false => PublicKeys::from_env(UNSET).map(drop),
         };
         places.push(place(&all.unwrap_err(), case.from_env(UNSET).unwrap_err()));
-        // Whatever the fault, the place is the same.
+        // The place is the same for every fault.
         let first = &places[0];
         assert!(first.len() > 30, "{}: {first}", case.name);
         for place in &places {
             assert_eq!(place, first, "{}", case.name);
         }
-        // What the adapter's own form refuses; where users choose the secret, it may hold every letter.
+        // The adapter's own form refuses these. If users choose the secret, it may contain every letter.
         let other = format!("{}\u{2013}x", case.secrets.texts[0]);
         if let Err(sentence) = case.from_secret(&other) {
             assert!(sentence.ends_with(first), "{}: {sentence}", case.name);
@@ -224,7 +227,7 @@ fn every_fault_at_every_adapter_ends_with_the_place_of_the_right_one() {
     let mut refuses = Refuses::default();
     every(&mut refuses);
     assert!(refuses.0.len() > 20, "{}", refuses.0.len());
-    // The sender is named, or what of its is meant.
+    // The sentence names the sender, or something that the sender has.
     for (case, word) in [
         ("stripe", "Stripe"),
         ("github", "GitHub"),
@@ -255,10 +258,10 @@ fn every_fault_at_every_adapter_ends_with_the_place_of_the_right_one() {
     }
 }
 
-/// Of the letters that tokens have, as people choose them where they choose well.
+/// A text of the letters that tokens have, such as careful people choose.
 const CHOSEN: &str = "kT4nB7vQ2xW9cM5zR8jLpF3hD6gS1aYe";
 
-/// What stands around a secret that was copied along with something, each with a word of the sentence that names it.
+/// Text around a secret that was copied along with it, each with a word of the sentence that names the mistake.
 fn wrapped(secret: &str) -> Vec<(String, &'static str)> {
     let of = |text: &str| text.replace("{}", secret);
     [
@@ -313,7 +316,7 @@ fn wrapped(secret: &str) -> Vec<(String, &'static str)> {
     .into()
 }
 
-/// Refused by every adapter and preset, whoever makes its secrets, and named.
+/// Every adapter and preset refuses and names these mistakes, whoever makes its secrets.
 #[test]
 fn what_was_copied_along_is_named_at_every_adapter() {
     struct Wrapped(usize);
@@ -342,7 +345,7 @@ fn what_was_copied_along_is_named_at_every_adapter() {
     assert!(wrapped.0 > 1_000, "{}", wrapped.0);
 }
 
-/// Senders whose users choose the secret, so that it may hold anything.
+/// Senders whose users choose the secret, which may therefore contain anything.
 const CHOSEN_BY_USERS: &[&str] = &[
     "github",
     "mongodb",
@@ -357,7 +360,7 @@ const CHOSEN_BY_USERS: &[&str] = &[
     "custom/basic",
 ];
 
-/// Where the sender makes the secrets, much more can be told: it is refused, or said in a warning.
+/// If the sender makes the secrets, more mistakes can be recognized: they are refused, or a warning names them.
 #[test]
 fn what_a_sender_never_writes_is_told_where_the_sender_makes_the_secret() {
     struct Issued(BTreeSet<&'static str>);
@@ -387,7 +390,7 @@ fn what_a_sender_never_writes_is_told_where_the_sender_makes_the_secret() {
                 refused.push([one, separator, other].concat());
             }
             let encoded = [encode(one), encode(&format!("{one}\n"))];
-            // A configuration says nothing of what secrets begin with, unless it is no part of them.
+            // A configuration does not say what secrets begin with, unless that beginning is not part of the secret.
             if !prefix.is_empty() && !case.name.starts_with("custom/") {
                 refused.extend(encoded.clone());
                 refused.push(format!("{}{rest}", prefix.to_uppercase()));
@@ -409,7 +412,7 @@ fn what_a_sender_never_writes_is_told_where_the_sender_makes_the_secret() {
                 let strange = |it: &KeyWarning| matches!(it, KeyWarning::Strange { .. });
                 assert!(warnings.iter().any(strange), "{}: {text}", case.name);
             }
-            // And what it writes is taken in silence.
+            // A secret as the sender writes it is accepted without a warning.
             let endpoint = case.from_secret(one).unwrap();
             let warnings = endpoint.provider().keys().warnings();
             let published = |it: &KeyWarning| matches!(it, KeyWarning::PublishedExample);
@@ -426,7 +429,7 @@ fn what_a_sender_never_writes_is_told_where_the_sender_makes_the_secret() {
     assert!(issued.0.len() >= 20, "{:?}", issued.0);
 }
 
-/// Public keys have one meaning, and what was copied along with one is named wherever they are given.
+/// Public keys can be read in only one way, and text that was copied along with one is named wherever keys are given.
 #[test]
 fn what_a_public_key_was_copied_with_is_named_at_every_adapter() {
     struct Public(usize);

@@ -1,8 +1,8 @@
-//! A header that nobody signed costs no delivery, whatever became of it on its way: a proxy that strips it, a
-//! relay that sends it twice, a gateway that writes Latin-1 into it. The event may be unreadable then, and
-//! is there.
+//! Tests that an unsigned header does not cost a delivery, whatever happened to it on its way.
 //!
-//! What a delivery needs is its proof, what that signs, and what says where the proof is: [`NEEDED`].
+//! A proxy may strip it, a relay may send it twice, and a gateway may write Latin-1 into it. The event may then be
+//! unreadable, but it reaches the handler. A delivery needs only its proof, what the proof signs, and what says where
+//! the proof is: [`NEEDED`].
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::collections::BTreeSet;
@@ -13,8 +13,8 @@ use webhook_attacks::registry::{Case, NOW, Visitor, every};
 use webhook_core::testing::deliver;
 use webhook_core::{Finished, Provider};
 
-/// Headers without which, or with another value of which, a delivery is refused, and why: by the beginning of
-/// the case's name.
+/// Headers without which, or with another value of which, a delivery is refused, and the reason. The key is the
+/// beginning of a case's name.
 const NEEDED: &[(&str, &str, &str)] = &[
     ("stripe", "stripe-signature", PROOF),
     ("github", "x-hub-signature-256", PROOF),
@@ -77,7 +77,7 @@ const PROOF: &str = "the proof itself";
 const SIGNED: &str = "the signature covers it, or says by it what it covers";
 const URL: &str = "a trusted proxy says with it to which URL the sender wrote, which is signed";
 
-/// Headers that a sender, a relay or a proxy writes beside: those that senders document, and of the transport.
+/// Headers that a sender, a relay or a proxy adds: those that senders document, and those of the transport.
 const BESIDE: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -147,15 +147,15 @@ const BESIDE: &[&str] = &[
     "square-initial-delivery-timestamp",
     "square-retry-number",
     "square-retry-reason",
-    // Of the configurations of the registry
+    // Headers that the registry's own configurations name.
     "x-id",
     "x-event",
 ];
 
-/// What becomes of a header.
+/// What happens to a header on its way.
 type Fate = fn(&mut Request<Bytes>, &HeaderName);
 
-/// All that becomes of headers, by name.
+/// Everything that can happen to headers, by name.
 const FATES: &[(&str, Fate)] = &[
     ("dropped", |request, name| {
         request.headers_mut().remove(name);
@@ -197,7 +197,7 @@ const FATES: &[(&str, Fate)] = &[
 
 #[derive(Default)]
 struct Headers {
-    /// Cases, headers and fates that cost a delivery.
+    /// The cases, headers and fates that cost a delivery.
     refused: BTreeSet<(String, String)>,
     unread: Vec<String>,
     tried: usize,
@@ -250,7 +250,7 @@ fn a_header_that_nobody_signed_costs_no_delivery() {
     let lost = headers.refused.iter();
     let lost: Vec<_> = lost.filter(|(case, name)| !needed(case, name)).collect();
     assert!(lost.is_empty(), "{lost:#?}");
-    // The list has nothing in it that a delivery does not need.
+    // The list contains no header that a delivery does not need.
     for (prefix, header, reason) in NEEDED {
         let mut refused = headers.refused.iter();
         let is = refused.any(|(case, name)| case.starts_with(prefix) && name == header);

@@ -1,5 +1,7 @@
-//! A URL in every spelling, over every adapter and preset: who signs it verifies it as it was called, and nowhere
-//! else; and for who does not it proves nothing.
+//! Tests a URL in every spelling, at every adapter and preset.
+//!
+//! A sender that signs the URL is verified at the URL that it called, and at no other. For a sender that does not sign
+//! the URL, the URL proves nothing.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use bytes::Bytes;
@@ -8,7 +10,7 @@ use webhook_attacks::registry::{BASE, Case, NOW, Visitor, every};
 use webhook_core::testing::deliver;
 use webhook_core::{Finished, Provider};
 
-/// Targets, each of which is another URL than the rest.
+/// Targets, each of which is another URL than all the others.
 const TARGETS: &[&str] = &[
     "/",
     "/?flow=1",
@@ -45,13 +47,13 @@ const TARGETS: &[&str] = &[
     "/hooks/of-this-program/sms",
 ];
 
-/// What passes under another spelling, which says the same to the program: by the beginning of the case's name, how
-/// it was called and how it may arrive.
+/// The deliveries that pass with another spelling of the URL, which means the same to the program: by the beginning of
+/// the case's name, how the URL was called, and how it may arrive.
 const ALIKE: &[(&str, &str, &str)] = &[
-    // Twilio signs some queries as its form encoding writes them, which has no empty pair and gives each name a value.
+    // Twilio signs some queries as its form encoding writes them: without empty pairs, and with a value for each name.
     ("twilio", "/sms?x=1", "/sms?x=1&"),
     ("twilio", "/sms?x=", "/sms?x"),
-    // Contentful signs no question mark behind which there is nothing.
+    // Contentful does not sign a question mark that nothing follows.
     ("contentful", "/", "/?"),
     ("contentful", "/?", "/"),
     ("contentful", "/sms", "/sms?"),
@@ -63,7 +65,7 @@ struct Spellings {
     signers: Vec<&'static str>,
     faults: Vec<String>,
     others: usize,
-    /// What a sender cannot call.
+    /// URLs that a sender cannot call.
     refused: Vec<(&'static str, &'static str)>,
 }
 
@@ -96,7 +98,7 @@ impl Visitor for Spellings {
                 self.refused.push((case.name, target));
                 continue;
             };
-            // As HTTP/1 brings it, and as HTTP/2 does.
+            // Sends the URL as HTTP/1 brings it, and as HTTP/2 does.
             for arrives in [
                 at(&request, target),
                 at(&request, &format!("{BASE}{target}")),
@@ -140,7 +142,7 @@ fn a_url_is_signed_in_the_spelling_in_which_it_was_called() {
             spellings.signers
         );
     }
-    // Of a query that holds a second question mark Contentful signs the beginning alone.
+    // If a query contains a second question mark, Contentful signs only what comes before it.
     let twice = |name| (name, "/sms?q=a/b?c");
     assert_eq!(
         spellings.refused,

@@ -1,5 +1,6 @@
-//! Nothing of a secret is left in memory by any adapter or preset: not of one that it takes, not of one that
-//! it refuses, and not by its sender's key.
+//! Tests that no adapter or preset leaves anything of a secret in memory.
+//!
+//! That holds for a secret that it accepts, for one that it refuses, and for its sender's key.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
@@ -11,8 +12,8 @@ use base64::prelude::BASE64_STANDARD;
 use webhook_attacks::registry::{Case, Signer, Visitor, every};
 use webhook_core::Provider;
 
-/// Pieces from the middle of every case's secrets: as they are given out, of the bytes that their base64 or
-/// hexadecimal digits stand for, and of the Basic credentials that hold them.
+/// Pieces from the middle of every case's secrets: as the sender shows them, as the bytes that their base64 or
+/// hexadecimal digits encode, and as the Basic credentials that contain them.
 #[derive(Default)]
 struct Needles(Vec<Vec<u8>>);
 

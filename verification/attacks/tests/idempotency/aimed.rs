@@ -1,4 +1,4 @@
-//! Hang-ups, crashes and shutdowns, each aimed at a moment.
+//! Tests hang-ups, crashes and shutdowns, each aimed at one moment of a delivery.
 
 use super::*;
 
@@ -36,7 +36,7 @@ async fn hanging_up_at_any_moment_loses_and_doubles_nothing() {
     }
 }
 
-/// What a killed process has begun is nobody's once the lease has ended, and not before.
+/// A delivery that a killed process has begun is free again when its lease has ended, and not before.
 #[tokio::test(start_paused = true)]
 async fn a_crash_between_claim_and_completion_frees_the_event_within_the_lease() {
     let old = Faulty::default();
@@ -55,7 +55,7 @@ async fn a_crash_between_claim_and_completion_frees_the_event_within_the_lease()
     });
     sleep(Duration::from_secs(1)).await;
     assert_eq!(never_ends.runs(), 1);
-    // From here on nothing of the old process reaches the store.
+    // From this point on, nothing of the old process reaches the store.
     old.hangs.store(true, Ordering::SeqCst);
     killed.abort();
     let crashed = Instant::now();
@@ -78,14 +78,14 @@ async fn a_crash_between_claim_and_completion_frees_the_event_within_the_lease()
     assert!(refused > 50, "nobody takes it before: {refused}");
 }
 
-/// A process is told to stop with sixty-four deliveries under way; their senders come again, to the next process.
+/// A process is told to stop while it handles sixty-four deliveries. Their senders retry at the next process.
 #[tokio::test(start_paused = true)]
 async fn a_shutdown_under_load_loses_and_doubles_nothing() {
     const DELIVERIES: u64 = 64;
     let store = MemoryStore::new();
     let old = Idempotency::new(store.clone());
     let new = Idempotency::new(store);
-    // The effect is the end of a handler: half of them end before the shutdown's deadline, half are given up.
+    // A handler's effect is its end. Half of the handlers end before the shutdown's deadline, and half are given up.
     let handlers: Vec<Handler> = (0..DELIVERIES)
         .map(|number| Handler {
             takes: Duration::from_millis(500 * number + 1),

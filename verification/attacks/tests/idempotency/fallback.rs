@@ -1,4 +1,4 @@
-//! Senders that never come again, and a store that is not there.
+//! Tests senders that never retry, with a store that is down: the delivery goes into a fallback file.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ fn keys() -> SealKeys {
     SealKeys::new(secret(SEAL_KEY)).unwrap()
 }
 
-/// A folder of this test's own, deleted at its end.
+/// A folder of this test's own, which is deleted when the test ends.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -77,7 +77,7 @@ fn service(
     })
 }
 
-/// A worker under the same store, as it stands behind the file.
+/// A worker that takes deliveries from the fallback file, under the same store.
 fn work_off<St: IdempotencyStore>(
     file: &FileQueue,
     endpoint: Endpoint<GitHub>,
@@ -89,8 +89,8 @@ fn work_off<St: IdempotencyStore>(
     async move { file.work_off(&worker).await.unwrap() }
 }
 
-/// GitHub meets a store that is down, one that hangs, and a copy that never ends, and hangs up or not: each time the
-/// delivery is in the file, and from there it is handled once.
+/// GitHub's deliveries meet a store that is down, a store that hangs, and a copy that never ends, and GitHub hangs up
+/// or not. Each time the delivery is in the file, and is handled once from there.
 #[tokio::test(start_paused = true)]
 async fn what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there() {
     let folder = Folder::new("store");
@@ -121,12 +121,12 @@ async fn what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there()
     let worked = work_off(&file, github.clone(), &once, &handler).await;
     assert_eq!((worked.done, handler.runs()), (3, 3));
     assert!(file.is_empty());
-    // GitHub's "Redeliver" brings the same key, and changes nothing.
+    // GitHub's "Redeliver" brings the same key, and must not change anything.
     let status = to(&github, &once, &handler, push(r#"{"zen":"1"}"#, "one")).await;
     assert!(status.is_success());
     assert_eq!(handler.runs(), 3);
 
-    // A copy that is at work for longer than GitHub waits, and fails in the end.
+    // Another copy of the delivery works for longer than GitHub waits, and fails in the end.
     let slow = Handler {
         takes: Duration::from_secs(30),
         fails: 1,
@@ -144,7 +144,7 @@ async fn what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there()
     assert_eq!((worked.done, slow.runs()), (1, 2), "it was not lost");
 }
 
-/// A sender that comes again needs no file, and without one the loss is said: never a success.
+/// A sender that retries needs no file. Without a file, a delivery that is lost must never be answered with success.
 #[tokio::test(start_paused = true)]
 async fn only_what_would_be_lost_goes_to_the_file() {
     let folder = Folder::new("only");
@@ -165,7 +165,7 @@ async fn only_what_would_be_lost_goes_to_the_file() {
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(file.is_empty() && handler.runs() == 0);
 
-    // Work that is done and not marked is not handed on: it would be done again.
+    // Work that is done but not marked is not handed to the file, because it would be done again.
     store.down.store(false, Ordering::SeqCst);
     store.complete_fails.store(true, Ordering::SeqCst);
     let once = Idempotency::new(store).fallback(Forwarder::new(file.clone(), keys()));
@@ -174,7 +174,7 @@ async fn only_what_would_be_lost_goes_to_the_file() {
     assert!(file.is_empty() && handler.runs() == 1);
 }
 
-/// A queue that takes nothing.
+/// A queue that accepts nothing.
 #[derive(Clone)]
 struct Full0;
 
@@ -210,8 +210,9 @@ async fn a_fallback_that_fails_too_is_503_and_one_that_cannot_work_does_not_star
     assert!(nameless.to_string().contains("namespace"), "{nameless}");
 }
 
-/// What a crash has cut off was never confirmed; what was taken and not ended with is there again; what fails stays; what
-/// is of another endpoint waits for its own worker; and what cannot be opened is kept as a dead letter.
+/// What the fallback file promises after a crash. A line that the crash cut off was never confirmed. A delivery that
+/// was taken out but not finished is in the file again. One that fails stays, one of another endpoint waits for its own
+/// worker, and one that cannot be opened is kept as a dead letter.
 #[tokio::test(start_paused = true)]
 async fn the_file_survives_crashes_failures_and_strangers() {
     use std::io::Write as _;
@@ -236,7 +237,7 @@ async fn the_file_survives_crashes_failures_and_strangers() {
     raw.write_all(b"0 {\"specversion\":\"1.0\"}\nnoise\n0 {\"cut off")
         .unwrap();
 
-    // The next process.
+    // This worker is the next process.
     let file = FileQueue::open(folder.file()).unwrap();
     let once = Idempotency::new(store.clone()).fallback(Forwarder::new(file.clone(), keys()));
     let worked = work_off(&file, endpoint("n"), &once, &handler).await;
@@ -244,7 +245,7 @@ async fn the_file_survives_crashes_failures_and_strangers() {
     assert_eq!(counted, (0, 1, 1, 1));
     let dead = std::fs::read_to_string(format!("{}.dead", folder.file().display())).unwrap();
     assert!(dead.starts_with("1 {\"specversion\""), "{dead}");
-    // It ends before it is through, and the one after it begins again.
+    // The worker ends before it has handled everything, and its successor begins again.
     std::fs::rename(folder.file(), format!("{}.taken", folder.file().display())).unwrap();
     let file = FileQueue::open(folder.file()).unwrap();
     let worked = work_off(&file, endpoint("n"), &once, &handler).await;
@@ -274,7 +275,7 @@ async fn a_file_that_is_full_refuses_and_keeps_what_it_has() {
     assert_eq!(text.lines().count(), 1);
 }
 
-/// A handler that panics, and more deliveries than may run: GitHub sends none of them again.
+/// Handlers panic, and more deliveries arrive than may run at once: GitHub sends none of them again.
 #[tokio::test(start_paused = true)]
 async fn what_panics_or_finds_no_room_is_in_the_file_too() {
     let folder = Folder::new("room");
@@ -299,7 +300,7 @@ async fn what_panics_or_finds_no_room_is_in_the_file_too() {
     assert_eq!((worked.done, works.runs()), (2, 2));
 }
 
-/// An attempt counts in the file, so that what always fails leaves it, as a dead letter that only this user can read.
+/// The file counts attempts, so that a delivery that always fails becomes a dead letter, which only this user can read.
 #[tokio::test(start_paused = true)]
 async fn what_always_fails_leaves_the_file_and_is_kept_beside_it() {
     let folder = Folder::new("fails");

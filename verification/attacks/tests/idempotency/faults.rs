@@ -1,8 +1,8 @@
-//! A store that is down, hangs, loses its answer or gives the lease to another.
+//! Tests a store that is down, hangs, loses its answer, or gives the lease to another process.
 
 use super::*;
 
-/// What a store does wrong, if anything.
+/// The fault of a store, if it has one.
 #[derive(Clone, Default)]
 pub(super) struct Faulty {
     pub(super) memory: MemoryStore,
@@ -10,7 +10,7 @@ pub(super) struct Faulty {
     pub(super) hangs: Arc<AtomicBool>,
     pub(super) complete_fails: Arc<AtomicBool>,
     pub(super) calls: Arc<AtomicUsize>,
-    /// This call takes so long.
+    /// The call takes this long.
     pub(super) slow: Option<(&'static str, Duration)>,
 }
 
@@ -102,7 +102,7 @@ async fn a_store_that_is_down_or_hangs_is_503_and_no_handler() {
     }
 }
 
-/// The commit may have happened: neither success nor another run is claimed.
+/// If the commit may have happened, the answer is not success, and the handler does not run again.
 #[tokio::test(start_paused = true)]
 async fn an_unsure_completion_is_503_and_keeps_the_lease() {
     let store = Faulty::default();
@@ -114,7 +114,7 @@ async fn an_unsure_completion_is_503_and_keeps_the_lease() {
     let key = DeliveryKey::of(&received("msg_1")).unwrap();
     let known = store.inspect(&key).await.unwrap();
     assert!(matches!(known, Some(Known::InProgress(_))));
-    // The mark is made as soon as the store is back, so that the sender's next attempt repeats nothing.
+    // The mark is made when the store is back, so that the sender's next attempt repeats nothing.
     store.complete_fails.store(false, Ordering::SeqCst);
     sleep(Duration::from_secs(1)).await;
     let response = deliver(standard(), &once, &handler, message("msg_1")).await;
@@ -153,7 +153,7 @@ async fn a_lost_lease_is_told_to_the_handler_and_answered_with_503() {
     assert!(store.memory.len() <= 1);
 }
 
-/// One round trip to claim and one to complete.
+/// The store needs one round trip to claim a delivery and one to complete it.
 #[tokio::test(start_paused = true)]
 async fn a_delivery_costs_two_calls_of_the_store_and_a_repetition_one() {
     let store = Faulty::default();
@@ -165,7 +165,7 @@ async fn a_delivery_costs_two_calls_of_the_store_and_a_repetition_one() {
     assert_eq!(store.calls.load(Ordering::SeqCst), 1);
 }
 
-/// GitHub never comes again: a copy that somebody else handles is waited for, within its ten seconds.
+/// GitHub never retries, so a copy waits for another copy that is being handled, within GitHub's ten seconds.
 #[tokio::test(start_paused = true)]
 async fn what_is_never_sent_again_is_tried_until_the_senders_deadline() {
     let store = Faulty::default();

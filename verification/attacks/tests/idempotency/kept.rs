@@ -1,4 +1,4 @@
-//! Responses that are kept for repetitions: nothing of them unless asked for, and never more than was asked for.
+//! Tests responses that are kept for repetitions: nothing is kept unless asked for, and never more than was asked for.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use super::*;
 
 const ANSWER: &str = r#"{"shipment":7}"#;
 
-/// What a handler answers: a body of these many bytes or the answer, and more headers than anybody asked for.
+/// The answer of a handler: a body, padded by this many bytes, and more headers than the list asks for.
 fn answer(padding: usize) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(Bytes::from(
         [ANSWER.as_bytes(), &vec![b' '; padding][..]].concat(),
@@ -43,7 +43,7 @@ fn keep() -> KeepResponses {
 
 type Answered = (StatusCode, HeaderMap, Bytes);
 
-/// One delivery through both layers to a handler that answers with `padding` more bytes than its answer has.
+/// Sends one delivery through both layers to a handler whose answer has `padding` more bytes.
 async fn deliver<P: Provider>(
     provider: P,
     once: &Idempotency<MemoryStore>,
@@ -86,7 +86,7 @@ async fn kept_of(once: &Idempotency<MemoryStore>, id: &str) -> Option<KeptRespon
 async fn a_repetition_gets_the_response_with_the_headers_of_the_list_and_never_a_cookie() {
     let once = memory();
     let first = deliver(standard(), &once, Some(keep()), 0, message("msg_1")).await;
-    // The first caller gets all that the handler said.
+    // The first caller gets everything that the handler answered.
     assert_eq!(
         (first.0, &first.2[..]),
         (StatusCode::CREATED, ANSWER.as_bytes())
@@ -108,11 +108,11 @@ async fn a_repetition_gets_the_response_with_the_headers_of_the_list_and_never_a
     );
     assert_eq!(names(&again.1), ["content-type", "etag", "etag"]);
 
-    // Whoever has shortened the list since gives away no more than the shorter one names.
+    // If the list was shortened since, a repetition gets only the headers of the shorter list.
     let shorter = KeepResponses::up_to(1024).unwrap();
     let again = deliver(standard(), &once, Some(shorter), 0, message("msg_1")).await;
     assert_eq!((&again.2[..], again.1.len()), (ANSWER.as_bytes(), 0));
-    // And whoever keeps nothing any more, nothing.
+    // If nothing is kept any more, a repetition gets nothing.
     let again = deliver(standard(), &once, None, 0, message("msg_1")).await;
     assert_eq!(
         (again.0, again.1.len(), again.2.len()),
@@ -146,7 +146,7 @@ async fn nothing_is_kept_unless_asked_for_and_nothing_that_is_longer_than_asked_
     }
 }
 
-/// A response without a known length might never end: it goes to the sender as it comes.
+/// A response of unknown length might never end, so it is not kept and goes to the sender as it comes.
 #[tokio::test(start_paused = true)]
 async fn a_stream_is_passed_on_and_not_kept_and_a_body_that_breaks_off_is_handled_all_the_same() {
     let once = memory();
@@ -182,7 +182,7 @@ async fn a_stream_is_passed_on_and_not_kept_and_a_body_that_breaks_off_is_handle
     }
 }
 
-/// A body in pieces, which says how long it is or does not.
+/// A body in pieces that says how long it is, or does not.
 struct Pieces {
     left: VecDeque<Result<&'static str, &'static str>>,
     exact: Option<u64>,
@@ -206,7 +206,7 @@ impl Body for Pieces {
     }
 }
 
-/// GitHub signs no id: a second event with an equal body is none of those to whom the first one's response belongs.
+/// GitHub signs no id, so another event with an equal body must not get the first one's response.
 #[tokio::test(start_paused = true)]
 async fn another_delivery_with_an_equal_body_is_not_given_the_response() {
     let settings = IdempotencySettings::new().repeated(Repeated::Drop);
@@ -231,7 +231,7 @@ fn what_belongs_to_one_caller_cannot_be_asked_for() {
     headers.insert(ETAG, HeaderValue::from_static("x"));
     let gone = keep().of(StatusCode::GONE, &headers, Bytes::new());
     assert_eq!(gone, None, "only a success is an answer to a repetition");
-    // The limit counts the status and the headers too: 5 bytes, and 4 beside each name and value.
+    // The limit also counts the status and the headers: 5 bytes, and 4 in addition to each name and value.
     for (length, kept) in [(1024 - 5 - 9, true), (1024 - 5 - 9 + 1, false)] {
         let body = Bytes::from(vec![b'a'; length]);
         let response = keep().of(StatusCode::OK, &headers, body);
@@ -239,7 +239,7 @@ fn what_belongs_to_one_caller_cannot_be_asked_for() {
     }
 }
 
-/// Whoever can make many deliveries succeed fills the room for responses, and no more than that: marks stay.
+/// Whoever can make many deliveries succeed fills the room for responses, but nothing else: marks stay.
 #[tokio::test(start_paused = true)]
 async fn responses_have_a_room_of_their_own_and_marks_outlive_them() {
     let room = 10 * 1000;
@@ -262,7 +262,7 @@ async fn responses_have_a_room_of_their_own_and_marks_outlive_them() {
     assert!(kept_of(&once, "msg_49").await.is_some() && kept_of(&once, "msg_0").await.is_none());
     let again = deliver(standard(), &once, Some(keep()), 900, message("msg_0")).await;
     assert!(again.0.is_success() && again.2.is_empty());
-    // What is forgotten gives its room back: with a wrong count, nothing would be kept any more.
+    // A response that is forgotten frees its room. If the count were wrong, nothing would be kept after a while.
     for id in &ids {
         let key = DeliveryKey::of(&received(id)).unwrap();
         assert!(once.store().forget(&key).await.unwrap());
@@ -274,7 +274,7 @@ async fn responses_have_a_room_of_their_own_and_marks_outlive_them() {
     assert!(kept_of(&once, "msg_0").await.is_some());
 }
 
-/// Whoever can write into the store, or a release of another day, makes no panic and no cookie of it.
+/// Someone who can write into the store, or another version's record, causes no panic and sets no cookie.
 #[test]
 fn a_response_is_the_same_out_of_a_store_and_whatever_is_cut_or_altered_is_none_or_whole() {
     let mut headers = HeaderMap::new();

@@ -1,6 +1,7 @@
-//! Each delivery is handled once: one test for each way in which receivers lose or double.
+//! Tests that each delivery is handled once: one test for each way in which receivers lose or double deliveries.
 //!
-//! The ways in which published receivers and frameworks fail, and the test that fails where this layer has it:
+//! The table lists the ways in which published receivers and frameworks fail, and the test that a layer with the same
+//! fault would fail:
 //!
 //! | what goes wrong elsewhere | test |
 //! |---|---|
@@ -68,14 +69,14 @@ fn github() -> GitHub {
     GitHub::new(secret(SECRET)).unwrap()
 }
 
-/// What a sender that signs its ids sends.
+/// A delivery of a sender that signs its ids.
 fn message(id: &str) -> Request<Bytes> {
     let sender = standard();
     let key = sender.signing_key(&secret(SECRET)).unwrap();
     Outgoing::new(BODY, NOW).id(id).sign(&sender, key).unwrap()
 }
 
-/// What a sender that signs the body alone sends.
+/// A delivery of a sender that signs only the body.
 fn push(body: &'static str, id: &str) -> Request<Bytes> {
     let sender = github();
     let key = sender.signing_key(&secret(SECRET)).unwrap();
@@ -91,7 +92,7 @@ struct Handler {
     status: StatusCode,
     takes: Duration,
     panics: bool,
-    /// It fails so often before it works.
+    /// The handler fails this many times before it succeeds.
     fails: usize,
 }
 
@@ -130,7 +131,7 @@ impl Handler {
 
 type Answer = Result<Response<()>, Infallible>;
 
-/// One delivery through both layers.
+/// Sends one delivery through both layers.
 async fn deliver<P: Provider, St: IdempotencyStore>(
     provider: P,
     idempotency: &Idempotency<St>,
@@ -173,7 +174,7 @@ async fn a_repetition_is_acknowledged_without_the_handler() {
     assert_eq!(handler.runs(), 2, "another id is another delivery");
 }
 
-/// A receiver that marks before it works loses what fails.
+/// A receiver that marks a delivery before the work would lose it when the work fails.
 #[tokio::test(start_paused = true)]
 async fn a_handler_that_fails_twice_and_then_works_runs_three_times() {
     let once = memory();
@@ -223,7 +224,7 @@ async fn a_panic_gives_the_lease_back() {
     assert_eq!(sound.runs(), 1);
 }
 
-/// A receiver that answers 2xx while the first copy is at work loses the delivery if that one fails.
+/// A receiver that answers 2xx to a copy while the first copy is handled would lose the delivery if that one fails.
 #[tokio::test(start_paused = true)]
 async fn sixty_four_copies_at_once_have_one_effect_and_no_success_before_it() {
     let once = memory();
@@ -255,7 +256,7 @@ async fn sixty_four_copies_at_once_have_one_effect_and_no_success_before_it() {
     assert_eq!((handler.runs(), succeeded), (1, 1));
 }
 
-/// A receiver whose handler dies with the connection does half of the work, and again the first half.
+/// A receiver whose handler dies with the connection would do half of the work, and then the first half again.
 #[tokio::test(start_paused = true)]
 async fn a_sender_that_hangs_up_cancels_nothing() {
     let once = memory();
@@ -275,7 +276,7 @@ async fn a_sender_that_hangs_up_cancels_nothing() {
     assert_eq!(handler.runs(), 1);
 }
 
-/// A receiver whose lease is not renewed has a slow handler twice.
+/// A receiver that does not renew its lease would run a slow handler twice.
 #[tokio::test(start_paused = true)]
 async fn a_handler_slower_than_its_lease_keeps_it() {
     let once = memory();
@@ -319,7 +320,7 @@ async fn a_handler_that_runs_too_long_is_not_renewed_for_ever() {
     assert_eq!(sound.runs(), 1, "another receiver may have it");
 }
 
-/// Unsigned requests never touch the store, whatever id they name.
+/// An unsigned request never reaches the store, whatever id it names.
 #[tokio::test(start_paused = true)]
 async fn a_forgery_poisons_no_key() {
     let store = Faulty::default();

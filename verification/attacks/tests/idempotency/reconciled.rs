@@ -1,4 +1,4 @@
-//! After an outage: what a sender lists and the store does not know is handled once, and counted by what the store says.
+//! Tests recovery after an outage: what the sender lists and the store does not know is handled once.
 
 use std::sync::Mutex;
 
@@ -9,7 +9,7 @@ use super::*;
 const OTHER: &str = r#"{"zen":"Another one.","hook_id":1,"hook":{}}"#;
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// An entry of GitHub's list: the body and the id of a delivery.
+/// An entry in GitHub's list of deliveries: the body and the id.
 type Entry = (&'static str, &'static str);
 
 fn entry((body, id): Entry) -> Listed<Entry> {
@@ -21,7 +21,7 @@ fn entry((body, id): Entry) -> Listed<Entry> {
     )
 }
 
-/// A sender that delivers again what it is asked for, and a receiver that hears it.
+/// A sender that delivers again on request, and a receiver that gets the delivery.
 struct Asked<St> {
     once: Idempotency<St>,
     handler: Handler,
@@ -70,18 +70,18 @@ async fn what_a_sender_lists_and_nobody_handled_is_handled_once() {
         ..Handler::new()
     };
     deliver(github(), &sender.once, &failing, push(OTHER, "two")).await;
-    // Another event with the body of a handled one is another event.
+    // Another event with the body of a handled one counts as another event.
     let list = [(PING, "one"), (OTHER, "two"), (PING, "three")];
     let found = sender.reconcile(&list).await.unwrap();
     assert_eq!(found, (1, 2, vec![]));
     assert_eq!(sender.asked(), [(OTHER, "two"), (PING, "three")]);
     assert_eq!(sender.handler.runs(), 3);
-    // The list of the next run overlaps.
+    // The list of the next run overlaps with this one.
     assert_eq!(sender.reconcile(&list).await.unwrap(), (3, 0, vec![]));
     assert_eq!((sender.asked(), sender.handler.runs()), (vec![], 3));
 }
 
-/// An id that the signature covers is the key.
+/// If the signature covers the id, the id is the key.
 #[tokio::test(start_paused = true)]
 async fn a_signed_id_is_known_by_itself() {
     let (once, handler) = (memory(), Handler::new());
@@ -103,7 +103,7 @@ async fn a_signed_id_is_known_by_itself() {
     assert_eq!(handler.runs(), 2);
 }
 
-/// It counts what the store says and not what it is told; and one that fails does not keep the others.
+/// The run counts what the store says, not what it is told, and one failure does not keep others from being recovered.
 #[tokio::test(start_paused = true)]
 async fn what_is_not_marked_is_not_recovered() {
     let mut sender = Asked::of(memory());
@@ -111,7 +111,7 @@ async fn what_is_not_marked_is_not_recovered() {
     let found = sender.reconcile(&[(PING, "one"), (OTHER, "two")]).await;
     assert_eq!(found.unwrap(), (0, 1, vec![(PING, "one")]));
 
-    // A sender that says yes and delivers nothing: it is waited for, and no longer than is allowed.
+    // This sender agrees and delivers nothing. The run waits for it, but no longer than it is allowed to.
     let started = Instant::now();
     let listed = [entry((PING, "one"))];
     let yes = |_| async { Ok(()) };
@@ -122,7 +122,7 @@ async fn what_is_not_marked_is_not_recovered() {
     assert_eq!(started.elapsed(), MINUTE);
 }
 
-/// What comes later than the answer to the question is waited for.
+/// A delivery may come later than the answer to the request for it, so the run waits.
 #[tokio::test(start_paused = true)]
 async fn a_delivery_that_comes_a_moment_later_counts() {
     let (once, handler) = (memory(), Handler::new());

@@ -1,8 +1,8 @@
-//! How long a delivery is remembered, what a store forgets, and settings that cannot be right.
+//! Tests for how long a delivery is remembered, what a store forgets, and which settings are refused.
 
 use super::*;
 
-/// A receiver without leases blocks a delivery for ever whose process was killed.
+/// A receiver without leases would block a delivery for ever if its process is killed.
 #[tokio::test(start_paused = true)]
 async fn a_lease_that_nobody_renews_ends() {
     let store = MemoryStore::new();
@@ -21,7 +21,7 @@ async fn a_lease_that_nobody_renews_ends() {
         panic!("the lease has ended");
     };
     assert!(new > old);
-    // Whoever comes back late changes nothing.
+    // A process that comes back after its lease has ended changes nothing.
     let mark = Mark::default();
     assert!(!store.renew(&key, old, lease).await.unwrap());
     assert!(!store.complete(&key, old, &mark, lease).await.unwrap());
@@ -32,7 +32,8 @@ async fn a_lease_that_nobody_renews_ends() {
     assert!(store.inspect(&key).await.unwrap().is_none());
 }
 
-/// A lease ends by itself, also where nobody else has asked for the delivery since: its holder may be the only one who does not
+/// A lease ends by itself, even if nobody else has asked for the delivery since. Its holder may be the only one that
+/// does not know that the sender was told to retry.
 /// know that the sender was told to come again.
 #[tokio::test(start_paused = true)]
 async fn a_lease_that_has_ended_is_lost_though_nobody_took_it() {
@@ -126,7 +127,7 @@ fn settings_that_contradict_each_other_do_not_start() {
     }
 }
 
-/// A store that deletes marks by itself after a while, as a cache does.
+/// A store that deletes marks after a while by itself, as a cache does.
 #[derive(Clone)]
 struct Forgetful(MemoryStore, Duration);
 
@@ -172,7 +173,7 @@ impl IdempotencyStore for Forgetful {
     }
 }
 
-/// The layer for this endpoint, of a program that remembers for `set`, with a store that keeps for `kept`.
+/// Makes the layer for this endpoint, in a program that remembers for `set` with a store that keeps for `kept`.
 fn layer<P: Provider>(
     endpoint: &Endpoint<P>,
     set: Option<Duration>,
@@ -217,7 +218,7 @@ fn what_forgets_before_a_sender_has_stopped_to_retry_does_not_start() {
     assert!(retentions.0 >= 90, "{}", retentions.0);
 }
 
-/// The settings of an endpoint count, and not those that its sender has by default.
+/// An endpoint's own settings count, and not its sender's defaults.
 #[test]
 fn an_operator_who_knows_of_longer_retries_needs_a_longer_memory() {
     let four_days = Duration::from_secs(4 * 24 * 3600);
@@ -232,7 +233,7 @@ fn an_operator_who_knows_of_longer_retries_needs_a_longer_memory() {
     assert!(layer(&endpoint(four_days), Some(four_days), Duration::MAX).is_err());
 }
 
-/// No settings are known when a layer for tenants is made, and none of them makes a copy pass.
+/// A layer for tenants knows no settings when it is made, and no setting of a tenant lets a copy pass.
 #[tokio::test(start_paused = true)]
 async fn a_tenant_is_remembered_for_as_long_as_its_copies_pass() {
     let hour = Duration::from_secs(3600);

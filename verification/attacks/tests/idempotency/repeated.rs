@@ -1,4 +1,4 @@
-//! Senders that sign the body alone: equal bodies, and ids that nobody signs.
+//! Tests senders that sign only the body: bodies may be equal, and ids are not signed.
 
 use super::*;
 
@@ -7,7 +7,7 @@ fn handling(repeated: Repeated) -> Idempotency<MemoryStore> {
     Idempotency::with_settings(MemoryStore::new(), settings).unwrap()
 }
 
-/// GitHub signs neither id nor time: an equal body may be a new event or a replay under another id.
+/// GitHub signs neither id nor time, so an equal body may be a new event, or a replay under another id.
 #[tokio::test(start_paused = true)]
 async fn an_equal_body_under_another_id_is_handled_once_for_each_id() {
     for (repeated, runs) in [(Repeated::HandOver, 3), (Repeated::Drop, 1)] {
@@ -21,7 +21,7 @@ async fn an_equal_body_under_another_id_is_handled_once_for_each_id() {
     }
 }
 
-/// What becomes of one id is no other's matter.
+/// What happens to a delivery of one id does not affect another id.
 #[tokio::test(start_paused = true)]
 async fn a_second_id_fails_and_comes_again_by_itself() {
     let once = handling(Repeated::HandOver);
@@ -40,7 +40,7 @@ async fn a_second_id_fails_and_comes_again_by_itself() {
     assert_eq!((sound.runs(), failing.runs()), (1, 2));
 }
 
-/// The copies of a second id have one effect, also all at once.
+/// The copies of a second id have one effect, even if they all arrive at the same time.
 #[tokio::test(start_paused = true)]
 async fn sixty_four_copies_of_a_second_id_have_one_effect() {
     let once = handling(Repeated::HandOver);
@@ -56,14 +56,14 @@ async fn sixty_four_copies_of_a_second_id_have_one_effect() {
         })
         .collect();
     for copy in copies {
-        // GitHub never comes again, so each copy waits for the first.
+        // GitHub never retries, so each copy waits for the first one.
         assert!(copy.await.unwrap().status().is_success());
     }
     assert_eq!(handler.runs(), 2);
 }
 
-/// A receiver whose key is the unsigned id handles only the first of these, and lets a stranger with any genuine delivery
-/// choose which one that is.
+/// If the unsigned id were the key, a receiver would handle only the first of these, and a stranger with any genuine
+/// delivery could choose which one that is.
 #[tokio::test(start_paused = true)]
 async fn another_body_under_a_handled_id_is_another_event() {
     for repeated in [Repeated::HandOver, Repeated::Drop] {
@@ -77,7 +77,7 @@ async fn another_body_under_a_handled_id_is_another_event() {
     }
 }
 
-/// An id as long as a head may be takes no more room in a store than any other, and is still told from the next one.
+/// An id as long as a head allows takes no more room in a store than a short one, and still differs from other ids.
 #[tokio::test(start_paused = true)]
 async fn a_long_id_is_kept_as_its_digest() {
     let store = MemoryStore::new();
@@ -101,13 +101,13 @@ async fn a_long_id_is_kept_as_its_digest() {
         panic!("it is handled");
     };
     assert_eq!(mark.delivery_id.map(|it| it.len()), Some(64));
-    // Copies of the second id are told by a key of their own, which needs no id.
+    // Copies of the second id share a key of their own, which does not need the id.
     let own = DeliveryKey::of_repeated(&received).unwrap();
     assert_ne!(own, key);
     assert_eq!(store.len(), 2);
 }
 
-/// Where the id is signed, there is one key and nothing beside it.
+/// If the id is signed, the delivery has one key and no second one.
 #[test]
 fn a_signed_id_has_no_second_key() {
     let received = received("msg_1");

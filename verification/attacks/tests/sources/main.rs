@@ -1,9 +1,11 @@
-//! Each figure that an adapter or a preset has of its sender, and where it is from: how large a body may be, how far
-//! a signed time may be off, how long the sender waits, how long it retries and with what time.
+//! Checks each figure that an adapter or preset has of its sender, and the page that the figure is from.
 //!
-//! The table is held against the settings in force; each page that it names against the adapter's own source, where
-//! it stands in the comment of the figure; and what the manuals say against the settings. An adapter or preset
-//! without a row fails.
+//! The figures are: how large a body may be, how much a signed time may differ, how long the sender waits, how long it
+//! retries, and with which time.
+//!
+//! The table is compared with the settings in force. Each page that it names must be in a comment of the adapter's
+//! source next to the figure. What the manuals say is compared with the settings too. An adapter or preset without a
+//! row fails.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod rows;
@@ -21,7 +23,7 @@ use webhook_core::{Finished, Provider};
 
 use crate::rows::{Origin, ROWS, Row};
 
-/// What a program describes itself, and no sender's.
+/// Settings that a program describes itself, which are no sender's.
 const HANDMADE: &[&str] = &[
     "custom/everything",
     "custom/after",
@@ -30,7 +32,7 @@ const HANDMADE: &[&str] = &[
     "custom/ed25519",
 ];
 
-/// The sources of the package that are written by hand, in one text.
+/// Returns the sources of the package that are written by hand, as one text.
 fn sources(package: &str) -> String {
     let folder = match package {
         "webhook-standard" => "standard-webhooks",
@@ -52,7 +54,7 @@ fn sources(package: &str) -> String {
     text
 }
 
-/// A figure by its name, and the words by which a comment or the line of code below it speaks of it.
+/// A figure by its name, and the words of which a comment or the line of code below it must have one.
 struct Figure(&'static str, &'static [&'static str]);
 
 const BODY: Figure = Figure("the size", &["body", "bodies", "size", "payload", "bytes"]);
@@ -67,12 +69,12 @@ const WAITS: Figure = Figure(
 const RETRIES: Figure = Figure("the retries", &["retr", "again", "horizon", "attempt"]);
 
 impl Figure {
-    /// Whether this page stands in a comment that is about this figure, or right above the code that is.
+    /// Whether this page is in a comment about this figure, or directly above the code that has the figure.
     fn stands_beside(&self, text: &str, page: &str) -> bool {
         let is_comment = |line: &&str| line.trim_start().starts_with("//");
         let lines: Vec<_> = text.lines().collect();
         let named = lines.iter().enumerate().filter(|(_, line)| {
-            // The whole of the page's address, and not the beginning of another's.
+            // Compares the whole address of the page, because it may be the beginning of another page's address.
             let ends = |rest: &str| {
                 !rest.starts_with(|next: char| next.is_alphanumeric() || "/#-_".contains(next))
             };
@@ -94,7 +96,7 @@ impl Figure {
     }
 }
 
-/// The row with the longest beginning of this name.
+/// Returns the row whose case is the longest beginning of this name.
 fn row(name: &str) -> Option<&'static Row> {
     let fits = |row: &&Row| {
         let rest = name.strip_prefix(row.case);

@@ -1,17 +1,17 @@
-//! The table: each figure of each sender, and the page that it is from.
+//! The table of each sender's figures, and the page that each figure is from.
 
 use webhook_core::config::RetryTime;
 
 use Origin::{Page, Report, Unsaid};
 
-/// Where a figure is from.
+/// The origin of a figure.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Origin {
-    /// The sender's own page says it.
+    /// The sender's own page states it.
     Page(&'static str),
-    /// Somebody else says that the sender says or does it, or what was read is a copy or a part of its page.
+    /// Somebody else reports it, or the page that was read is a copy or a part of the sender's page.
     Report(&'static str),
-    /// This page of the sender's is where it would stand, and does not: the figure is our choice.
+    /// The sender's page should state it and does not, so that the figure is this project's choice.
     Unsaid(&'static str),
 }
 
@@ -23,19 +23,19 @@ impl Origin {
     }
 }
 
-/// What is known of one sender.
+/// The figures of one sender.
 pub(crate) struct Row {
-    /// The beginning of the names of its cases.
+    /// The beginning of the names of the sender's cases.
     pub(crate) case: &'static str,
     /// The longest body, in bytes.
     pub(crate) body: (usize, Origin),
-    /// The tolerance in seconds; none where no time is signed.
+    /// The tolerance in seconds; `None` if the sender signs no time.
     pub(crate) tolerance: Option<(u64, Origin)>,
-    /// How many seconds it waits.
+    /// How many seconds the sender waits for the response.
     pub(crate) waits: (Option<u64>, Origin),
-    /// For how many seconds it retries.
+    /// For how many seconds the sender retries.
     pub(crate) retries: (Option<u64>, Origin),
-    /// With what time.
+    /// Which time a retry is signed with.
     pub(crate) time: RetryTime,
 }
 
@@ -89,7 +89,7 @@ const SQUARE: &str = "https://developer.squareup.com/docs/webhooks-api/delivery-
 const TELEGRAM: &str = "https://core.telegram.org/bots/api#getting-updates";
 const ZOOM: &str = "https://developers.zoom.us/blog/webhook-delays/";
 
-/// The row of a sender that signs no time.
+/// Makes the row of a sender that signs no time.
 const fn timeless(
     case: &'static str,
     body: (usize, Origin),

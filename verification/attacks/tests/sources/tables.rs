@@ -1,4 +1,4 @@
-//! What the manuals say of deadlines and retries, held against the settings in force.
+//! Compares what the manuals say of deadlines and retries with the settings in force.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use webhook_attacks::registry::{Case, Visitor, every};
 use webhook_core::Provider;
 use webhook_core::config::Defaults;
 
-/// Where the cells of a table are that say how long the sender waits, and how long it retries.
+/// The cells of a manual's table that say how long the sender waits and how long it retries.
 struct Table {
     file: &'static str,
     waits: usize,
@@ -29,7 +29,7 @@ const PRESETS: Table = Table {
 };
 
 impl Table {
-    /// Both cells of the row whose first cell has this name in it, if there is one such row with as many cells.
+    /// Returns both cells of the row whose first cell contains this name, if there is exactly one such row.
     fn row(&self, name: &str) -> Option<(String, String)> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let text = fs::read_to_string(root.join(self.file)).unwrap();
@@ -39,12 +39,12 @@ impl Table {
             let cell = |place: usize| Some((*cells.get(place)?).to_owned());
             is_it.then_some((cell(self.waits)?, cell(self.retries)?))
         });
-        // Not the row of another table, which is shorter.
+        // A shorter row belongs to another table.
         rows.rfind(|(waits, _)| !waits.is_empty())
     }
 }
 
-/// How the manuals write a time.
+/// Writes a time as the manuals do.
 fn written(time: Duration) -> String {
     let seconds = time.as_secs();
     match seconds {
@@ -55,7 +55,7 @@ fn written(time: Duration) -> String {
     }
 }
 
-/// What is wrong with a cell that has to say each of these times, or that there is none.
+/// Returns what is wrong with a cell that has to state each of these times, or that there is no time.
 fn wrong(cell: &str, times: &[Option<Duration>], none: &[&str]) -> Option<String> {
     let missing = times.iter().flatten().map(|time| written(*time));
     let missing: Vec<_> = missing.filter(|time| !cell.contains(time)).collect();
@@ -66,7 +66,7 @@ fn wrong(cell: &str, times: &[Option<Duration>], none: &[&str]) -> Option<String
     (nothing && !none.contains(&cell)).then(|| format!("{cell:?}, and nothing is known"))
 }
 
-/// The settings of each row: of a package, or of a preset.
+/// The settings that each row is about: those of a package, or of a preset.
 #[derive(Default)]
 struct Settings(BTreeMap<(&'static str, String), Vec<Defaults>>);
 
