@@ -3,8 +3,8 @@
 //! - [`local_development`]: how deliveries reach your own machine, sent by the sender or by a tool.
 //! - [`behind_a_proxy`]: what a proxy in front does to bodies, sizes and refusals.
 //! - [`match_or_dispatch`]: one `match` over all events, or a handler for each.
-//! - [`troubleshooting`]: from what is seen to what to do, by kind of refusal and by sender.
-//! - [`after_an_outage`]: which events come again by themselves, which have to be fetched, and one handler for both.
+//! - [`troubleshooting`]: what to do about a refusal, by its kind and by sender.
+//! - [`after_an_outage`]: which events are sent again, which have to be fetched, and one handler for both.
 #![cfg_attr(
     feature = "forward",
     doc = "- [`forwarding`]: answered once a queue has the delivery, and handled by a worker behind it."
@@ -13,8 +13,8 @@
     feature = "idempotency",
     doc = "- [`handled_once`]: copies of a delivery, and which of them the handler sees."
 )]
-//! - [`order`]: a late event, told from the newest of its object.
-//! - [`sending`]: webhooks of your own, signed on each attempt, out of a table if you like.
+//! - [`order`]: how to tell that an event is older than the newest one of its object.
+//! - [`sending`]: how to send webhooks of your own, signed on each attempt, from a table if you like.
 //! - [`semver`]: what a version promises.
 //!
 //! How the verification itself works is in [`webhook_core::manual`].

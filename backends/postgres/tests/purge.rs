@@ -1,7 +1,7 @@
 //! Measures how long it takes to purge a tenth of ten million marks, and how deliveries fare meanwhile.
 //!
-//! It takes long, and is no part of the continuous integration: `cargo test -p webhook-postgres --features axum --test
-//! purge -- --ignored --nocapture`
+//! It takes long, and is no part of the continuous integration:
+//! `cargo test -p webhook-postgres --features axum --test purge -- --ignored --nocapture`
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod receiving;

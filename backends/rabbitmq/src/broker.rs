@@ -131,7 +131,7 @@ async fn keep(uri: AMQPUri, sender: watch::Sender<Option<Arc<Live>>>, first: Arc
     }
 }
 
-/// One connection.
+/// A connection to the broker, with its socket and its idle channels.
 pub(crate) struct Live {
     connection: Connection,
     line: Line,

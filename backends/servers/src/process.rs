@@ -304,7 +304,7 @@ mod tests {
             let command = std::fs::read(format!("/proc/{child}/cmdline"));
             command.is_ok_and(|it| it.starts_with(b"sleep"))
         };
-        // The shell has told the number, and the child may still be about to become what it is to be.
+        // The shell has printed the number, but the child may not have become the program yet.
         while !is_there() {
             assert!(begun.elapsed() < Duration::from_secs(60), "it never began");
             std::thread::sleep(Duration::from_millis(10));

@@ -15,7 +15,7 @@ fn opened(budget: &Budget) -> Share {
     share
 }
 
-/// Whether a delivery has what it asked for.
+/// Whether a delivery has the room that it asked for.
 fn holds(share: &Share) -> bool {
     let mut ledger = share.budget.ledger();
     let standing = ledger.standing(share.key, Waker::noop(), Instant::now());
@@ -71,7 +71,7 @@ fn an_absurd_announcement_takes_nothing() {
     assert_eq!(budget.used(), 0);
 }
 
-/// Whatever happens in whatever order, the sums are those of the members.
+/// The sums equal those of the deliveries, whatever happens in whatever order.
 #[tokio::test(start_paused = true)]
 async fn the_ledger_balances() {
     let budget = Budget::new(64 * Budget::PER_DELIVERY);

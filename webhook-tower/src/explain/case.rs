@@ -1,4 +1,4 @@
-//! One refused delivery, as it is kept until it is explained.
+//! A refused delivery, kept until it is explained.
 
 use http::{HeaderMap, Method, Uri};
 use webhook_core::erased::AnyEndpoint;

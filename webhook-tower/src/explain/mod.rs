@@ -133,7 +133,7 @@ impl Explaining {
         head_bytes: usize,
         case: impl FnOnce() -> Case,
     ) {
-        // A refusal for want of room or time, or by the program's own answer, is explained by its kind already.
+        // The kind of a refusal that is not the caller's fault, such as a lack of room, says already why it happened.
         if !rejection.kind().status().is_client_error() {
             return;
         }

@@ -149,7 +149,7 @@ impl Mark {
         })
     }
 
-    /// Whether this mark belongs to a delivery with another unsigned id than the delivery of the mark `delivery`.
+    /// Whether this mark and `delivery` are of deliveries with different unsigned ids.
     #[must_use]
     pub fn is_of_another(&self, delivery: &Self) -> bool {
         matches!(

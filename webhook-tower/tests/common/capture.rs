@@ -9,7 +9,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
-/// One event, with its fields as text.
+/// A logged line, with its fields as text.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub(crate) target: String,
