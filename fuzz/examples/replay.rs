@@ -1,4 +1,4 @@
-//! `replay`: all corpora. `replay TARGET FILE..`: these files, such as what a fuzzer has found.
+//! Runs committed inputs without a fuzzer: `replay` runs all corpora, and `replay TARGET FILE..` these files.
 
 use std::process::ExitCode;
 

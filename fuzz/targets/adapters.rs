@@ -1,4 +1,4 @@
-//! The adapters under test, each with keys that the fuzzer does not know.
+//! The adapters that the targets test, each with keys that the fuzzer does not know.
 
 use std::sync::LazyLock;
 
@@ -13,19 +13,19 @@ use webhook_discord::{Interactions, WebhookEvents};
 use webhook_github::GitHub;
 use webhook_stripe::Stripe;
 
-/// Bodies beyond this are refused: small, so that the fuzzer finds the limit.
+/// The longest body that the endpoints accept: short, so that the fuzzer finds the limit.
 pub(crate) const LIMIT: usize = 64 << 10;
 
 /// The secret of each adapter that has one.
 pub(crate) const SECRET: &str = "whsec_5vQGp1dYcXkV9sJr3HnT8uWbZ2mLfE7a";
 
-/// The seed of Discord's key: no published one, since published vectors are among the seeds.
+/// The seed of Discord's key. It is not a published one, because published vectors are among the seeds.
 const SEED: [u8; 32] = *b"the key that no vector is signed";
 
 /// The user of Basic credentials.
 pub(crate) const USER: &str = "hook";
 
-/// Under which the extra secret stands in `metadata.extra`.
+/// The key of `metadata.extra` that has the extra secret.
 pub(crate) const EXTRA_KEY: &str = "key";
 
 #[derive(Arbitrary, Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,13 +50,13 @@ impl Adapter {
         Self::DeepgramBoth,
     ];
 
-    /// The adapter that an input's first byte stands for.
+    /// Selects an adapter by an input's first byte.
     pub(crate) fn of(byte: u8) -> Self {
         Self::ALL[usize::from(byte) % Self::ALL.len()]
     }
 }
 
-/// Something to be done with an endpoint of whatever provider.
+/// Something to do with an endpoint, whichever provider it has.
 pub(crate) trait Visit {
     type Output;
 
@@ -94,7 +94,7 @@ static EXTRA: LazyLock<Endpoint<Deepgram>> =
 static BOTH: LazyLock<Endpoint<Deepgram>> =
     LazyLock::new(|| bounded(basic().with_extra_secret(EXTRA_KEY, secret()).unwrap()));
 
-/// Does it with the adapter's endpoint.
+/// Does it with the endpoint of the selected adapter.
 pub(crate) fn with<V: Visit>(adapter: Adapter, visit: V) -> V::Output {
     match adapter {
         Adapter::Stripe => visit.visit(&*STRIPE),
@@ -107,7 +107,7 @@ pub(crate) fn with<V: Visit>(adapter: Adapter, visit: V) -> V::Output {
     }
 }
 
-/// Does it with the adapter's decoy: the endpoint of a tenant that does not exist.
+/// Does it with the decoy of the selected adapter, which is the endpoint of a tenant that does not exist.
 pub(crate) fn with_decoy<V: Visit>(adapter: Adapter, visit: V) -> Option<V::Output> {
     let nobody = Keyring::nobody();
     Some(match adapter {
@@ -119,7 +119,7 @@ pub(crate) fn with_decoy<V: Visit>(adapter: Adapter, visit: V) -> Option<V::Outp
     })
 }
 
-/// The tolerance for signed times in seconds, as the adapters document it; none where no time is signed.
+/// The tolerance of signed times in seconds, as the adapters document it; `None` if the sender signs no time.
 pub(crate) fn tolerance(adapter: Adapter) -> Option<i128> {
     match adapter {
         Adapter::Stripe | Adapter::DiscordInteractions => Some(300),
@@ -128,9 +128,9 @@ pub(crate) fn tolerance(adapter: Adapter) -> Option<i128> {
     }
 }
 
-/// A genuine delivery: what the sender puts on the wire for this body.
+/// Makes a genuine delivery: the bytes that the sender sends for this body.
 ///
-/// An extra secret is the caller's to put into the body.
+/// For Deepgram's extra secret, the caller has to put it into the body.
 pub(crate) fn genuine(
     adapter: Adapter,
     body: &Bytes,
@@ -147,7 +147,8 @@ pub(crate) fn genuine(
             let outgoing = Outgoing::new(body.clone(), at)
                 .id("delivery-1")
                 .event(event);
-            // Each adapter has the secret or the key, and deepgram's in the body none in the head.
+            // Each adapter signs with its secret or its key. For Deepgram's secret in the body there is no key in the
+            // head.
             let provider = endpoint.provider();
             let own: Vec<_> = provider.signing_key(&secret()).into_iter().collect();
             let signed = outgoing.clone().sign(provider, own);
@@ -159,7 +160,7 @@ pub(crate) fn genuine(
     with(adapter, Sign(body, at, event))
 }
 
-/// The extra secret as Deepgram returns it, in a body that an input completes.
+/// The beginning of a body with the extra secret as Deepgram returns it, which an input completes.
 pub(crate) fn with_extra_secret(more: &str) -> String {
     let more = serde_json::Value::from(more);
     format!(r#"{{"results":{more},"metadata":{{"extra":{{"{EXTRA_KEY}":"{SECRET}"}}}}}}"#)

@@ -1,4 +1,4 @@
-//! A delivery that arrives in one chunk and again in many has one verdict, one body and one event.
+//! Checks that a delivery in one chunk and the same delivery in many have one verdict, one body and one event.
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
@@ -12,7 +12,7 @@ use crate::input::{chunks, deliver, now};
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
     adapter: Adapter,
-    /// Makes the body as long as the segments that chunks gather in, and longer than the limit.
+    /// Makes the body as long as the segments in which chunks are collected, and longer than the limit.
     times: u16,
     damage: Option<(u16, u8)>,
     cuts: Vec<u16>,
@@ -41,7 +41,7 @@ pub fn run(data: &[u8]) {
         }
         *request.body_mut() = damaged.into();
     }
-    // Many small pieces, so that a long body comes in many as well.
+    // Uses many small pieces, so that a long body comes in many pieces as well.
     let sizes: Vec<usize> = input.cuts.iter().map(|size| usize::from(*size)).collect();
     let sizes = sizes.iter().cycle().take(sizes.len() * 64).copied();
     let many = chunks(request.body(), sizes);
@@ -51,7 +51,7 @@ pub fn run(data: &[u8]) {
     assert_eq!(found, expected, "{:?} in {:?}", input.adapter, input.cuts);
 }
 
-/// Everything about a verdict that a chunk could change.
+/// Everything about a verdict that the chunks must not change.
 #[derive(Debug, PartialEq)]
 struct Seen {
     coverage: Coverage,

@@ -1,5 +1,7 @@
-//! Any claim over any request: accepted if and only if a model, which hashes whole messages and
-//! knows nothing of streams, says so; and what is said to be signed stands in what was signed.
+//! Checks any claim over any request against a model: the core accepts a delivery if and only if the model does.
+//!
+//! The model hashes whole messages and does not know streams. Whatever an accepted delivery calls signed must be within
+//! what was signed.
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
@@ -33,15 +35,15 @@ enum Time<'a> {
     Text(&'a str),
 }
 
-/// What stands where the plan offers something.
+/// The text that the request has where the plan offers a signature or credential.
 #[derive(Arbitrary, Clone, Debug)]
 enum Offer<'a> {
-    /// The signature of one of the keys for one of the candidates.
+    /// The signature of one of the keys over one of the candidates.
     Genuine {
         key: u8,
         candidate: u8,
     },
-    /// A genuine signature in which one character is replaced.
+    /// A genuine signature with one character replaced.
     Damaged {
         key: u8,
         candidate: u8,
@@ -55,7 +57,7 @@ pub fn run(data: &[u8]) {
     let Ok(mut input) = Input::arbitrary_take_rest(Unstructured::new(data)) else {
         return;
     };
-    // More would only be slow: seventeen offers are already one too many.
+    // More offers would only be slow: seventeen are already one too many.
     input.plan.offers.truncate(18);
     let body = Bytes::copy_from_slice(input.body);
     let mut texts = input.texts.map(visible);
@@ -113,7 +115,7 @@ fn keyring(keys: Keys) -> Keyring {
     .unwrap()
 }
 
-/// The texts that are offered, one for each of the plan's offers.
+/// Makes the texts that are offered, one for each offer of the plan.
 fn offered(model: &Model, offers: &[Offer<'_>]) -> Vec<String> {
     let missing = Offer::Text("");
     let text = |place: usize| {
@@ -157,7 +159,7 @@ fn request(model: &Model) -> Request<Bytes> {
     request
 }
 
-/// What an accepted delivery must say of itself.
+/// Checks what an accepted delivery says about itself.
 fn hold(model: &Model, delivery: &Delivery) {
     assert_eq!(delivery.body(), &model.body);
     let has = |wanted: fn(&Part) -> bool| model.plan.parts.iter().any(wanted);

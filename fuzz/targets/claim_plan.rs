@@ -1,4 +1,4 @@
-//! A claim as an input describes it: written down once for the core, and read once by the model.
+//! A claim as an input describes it, which is written once for the core and read once by the model.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,11 +14,11 @@ pub(crate) const HEADERS: [&str; 3] = ["x-a", "x-b", "x-c"];
 pub(crate) const TIME: &str = "x-time";
 pub(crate) const OFFERS: &str = "x-offers";
 
-/// What is claimed, in the order in which it is signed, and what is offered.
+/// What the claim signs, in order, and what it offers.
 #[derive(Arbitrary, Clone, Debug)]
 pub(crate) struct Plan {
     pub(crate) parts: Vec<Part>,
-    /// The third header is the body's digest.
+    /// Whether the third header is the body's digest.
     pub(crate) digest: bool,
     pub(crate) first_byte: Option<u8>,
     pub(crate) leaves_body_unsigned: bool,
@@ -60,7 +60,7 @@ pub(crate) enum Spelling {
     Plain,
 }
 
-/// A text of the head: all of a header or of the query's `q`, or the piece between two commas.
+/// A text of the head: a whole header, the query's `q`, or the piece of one of them between two commas.
 #[derive(Arbitrary, Clone, Copy, Debug)]
 pub(crate) struct TextAt {
     pub(crate) source: u8,
@@ -92,7 +92,7 @@ impl Spelling {
 }
 
 impl Canonical {
-    /// The canonical form for the core.
+    /// Makes the canonical form for the core.
     fn function(self) -> fn(Unverified<'_>) -> Result<Vec<u8>, Rejection> {
         match self {
             Self::Reversed => |body| Ok(body.bytes().iter().rev().copied().collect()),
@@ -107,7 +107,7 @@ impl Canonical {
         }
     }
 
-    /// The canonical form for the model.
+    /// Makes the canonical form for the model.
     pub(crate) fn of(self, body: &[u8]) -> Option<Vec<u8>> {
         match self {
             Self::Reversed => {
@@ -126,12 +126,12 @@ impl Canonical {
 }
 
 impl TextAt {
-    /// Which of the sources this is: a header, or the query.
+    /// Whether the text comes from a header or from the query, and from which.
     pub(crate) fn source(self) -> usize {
         usize::from(self.source) % (HEADERS.len() + 1)
     }
 
-    /// The text for the core.
+    /// Returns the text for the core.
     fn find<'a>(self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let whole = match HEADERS.get(self.source()) {
             Some(name) => head.only(*name)?,
@@ -146,7 +146,7 @@ impl TextAt {
         Ok(if self.trimmed { piece.trim() } else { piece })
     }
 
-    /// The range for the model, in the source's text.
+    /// Returns the range for the model, within the source's text.
     pub(crate) fn range(self, whole: &str) -> Range<usize> {
         let mut range = 0..whole.len();
         if let Some(place) = self.piece {

@@ -1,7 +1,8 @@
-//! A crowd of deliveries on one budget, as a state machine: whatever comes in whatever order, the budget holds what it
-//! promises. What is counted stays between what is surely held and the bound; a small delivery does not give way in its
-//! first second; what is handled is whole and signed; and when the crowd stands still, a sender that sends everything at
-//! once is served.
+//! Checks that a budget keeps its promises, whatever a crowd of deliveries does in whatever order.
+//!
+//! What is counted stays between what is certainly held and the bound. A small delivery is not given up in its first
+//! second. What is handled is complete and signed. When the crowd stands still, a sender that sends everything at once
+//! is served.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -25,22 +26,22 @@ use crate::input::{in_paused_time, now};
 use crate::oracle::hmac_sha256;
 
 const SECRET: &str = "the hook's secret";
-/// Up to here a delivery counts as small.
+/// The length up to which a delivery counts as small.
 const SMALL: usize = 64 << 10;
-/// A frame of this length comes out of the buffers that every connection has.
+/// The length of a frame that comes from the buffers which every connection has.
 const FRAME: usize = 8 << 10;
 const MOST: usize = 8;
 
 #[derive(Arbitrary, Debug)]
 struct Input {
-    /// In units of 16 KiB beyond 256 KiB.
+    /// The budget, in units of 16 KiB in addition to 256 KiB.
     budget: u8,
     steps: Vec<Step>,
 }
 
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Step {
-    /// A delivery begins, whose body will have so many units of 512 bytes.
+    /// A delivery begins. Its body will have this many units of 512 bytes.
     Open {
         length: u8,
         honest: bool,
@@ -49,7 +50,7 @@ enum Step {
         who: u8,
         bytes: u16,
     },
-    /// All that is left, and its end.
+    /// The whole rest of the body arrives, and its end.
     Rest {
         who: u8,
     },
@@ -113,7 +114,7 @@ async fn play(input: &Input) {
         crowd.poll(input);
     }
 
-    // They all stand still for longer than a second; then somebody sends everything at once.
+    // All of them stand still for longer than a second. Then a sender sends everything at once.
     advance(Duration::from_millis(1_100)).await;
     crowd.poll(input);
     let newcomer = crowd.open(12_000, true);
@@ -143,7 +144,7 @@ struct Crowd {
     all: Vec<One>,
 }
 
-/// One delivery, while nobody has answered it.
+/// A delivery that nobody has answered yet.
 struct One {
     answer: Pin<Box<dyn Future<Output = Option<RejectionKind>>>>,
     line: Arc<Mutex<Line>>,
@@ -154,13 +155,13 @@ struct One {
     must_pass: bool,
 }
 
-/// What has been sent and not been read yet.
+/// The bytes that were sent and have not been read yet.
 #[derive(Default)]
 struct Line {
     frames: VecDeque<Bytes>,
     ended: bool,
     read: usize,
-    /// The frame that was read last: it may still wait for its room.
+    /// The frame that was read last. It may still wait for room in the budget.
     last: usize,
 }
 
@@ -170,7 +171,7 @@ impl Body for Sent {
     type Data = Bytes;
     type Error = Infallible;
 
-    /// Wakes nobody: this target asks everyone after each step.
+    /// A waker that wakes nobody, because this target polls everyone after each step.
     fn poll_frame(
         self: Pin<&mut Self>,
         _: &mut Context<'_>,
@@ -241,7 +242,7 @@ impl Crowd {
         self.all.len() - 1
     }
 
-    /// Asks everyone until nothing changes, and looks whether all promises hold.
+    /// Polls everyone until nothing changes, and checks all promises.
     fn poll(&mut self, input: &Input) {
         let mut context = Context::from_waker(Waker::noop());
         for _ in 0..3 {

@@ -1,6 +1,7 @@
-//! Cryptography of another make: whatever key, message and offered text, and however the message is cut, the core accepts
-//! exactly what `ring` accepts: HMAC-SHA256, HMAC-SHA1, and Ed25519 but for signatures whose point has a small order, which
-//! `ring` lets pass and the core does not.
+//! Checks that the core accepts exactly what `ring`, another implementation, accepts.
+//!
+//! That holds for any key, message and offered text, however the message is divided: for HMAC-SHA256, HMAC-SHA1 and
+//! Ed25519. Only Ed25519 signatures whose point has a small order differ: `ring` accepts them, and the core does not.
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
@@ -20,7 +21,7 @@ use crate::oracle::is_strong_public_key;
 const OFFER: &str = "x-offer";
 const DIGEST: &str = "x-digest";
 
-/// The order of the group of Ed25519, from its low byte on: `s + L` stands for the same number as `s`.
+/// The order of the group of Ed25519, from its low byte on. `s + L` stands for the same number as `s`.
 const L: [u8; 32] = [
     0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
@@ -29,7 +30,7 @@ const L: [u8; 32] = [
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
     kind: Kind,
-    /// What is signed is the digest of the body, and not the body.
+    /// The signature covers the digest of the body, and not the body.
     by_digest: bool,
     key: &'a [u8],
     offer: Offer<'a>,
@@ -43,7 +44,7 @@ enum Kind {
     HmacSha256,
     HmacSha1,
     Ed25519,
-    /// Under a public key that is the input's own, and of which nobody knows the private one.
+    /// The signature is checked under a public key from the input, whose private key nobody knows.
     Ed25519Of([u8; 32]),
 }
 
@@ -60,7 +61,7 @@ enum Offer<'a> {
     Longer {
         by: u8,
     },
-    /// The second half of an Ed25519 signature, written as another number that means the same.
+    /// Writes the second half of an Ed25519 signature as another number with the same meaning.
     Lifted,
     OfAnotherKey,
     Bytes(&'a [u8]),
@@ -180,7 +181,7 @@ fn offered(input: &Input<'_>, message: &[u8]) -> Vec<u8> {
     signature
 }
 
-/// What `ring` says of it.
+/// Returns the verdict of `ring`.
 fn holds(input: &Input<'_>, message: &[u8], offered: &[u8]) -> bool {
     let mac = |algorithm| hmac::verify(&hmac::Key::new(algorithm, input.key), message, offered);
     let signature = |key: [u8; 32]| {

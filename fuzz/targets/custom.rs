@@ -1,9 +1,10 @@
-//! Any text as the configuration of a handmade sender: an error or an endpoint, and never a panic.
-//! What an endpoint's own draft signs it accepts, unless the body is none of this sender; and of a
-//! genuine delivery, edited, it accepts nothing in which anything that it calls signed is another.
+//! Reads any text as the configuration of a custom sender: it must give an error or an endpoint, and never panic.
 //!
-//! An input is a configuration (JSON if it begins with a brace, else TOML), a body and edits, with a
-//! zero byte in between; an edit is four bytes.
+//! An endpoint must accept what its own draft signs, unless the body is not one of this sender. Of a genuine delivery
+//! that was edited, it must accept nothing in which anything that it calls signed has changed.
+//!
+//! An input is a configuration (JSON if it begins with a brace, otherwise TOML), a body and edits, with zero bytes in
+//! between. An edit is four bytes.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
@@ -16,7 +17,7 @@ use webhook_custom::{Config, Custom};
 
 use crate::input::{NOW, append, deliver};
 
-/// Text, hexadecimal digits and base64 at once.
+/// A secret that is text, hexadecimal digits and base64 at the same time.
 const SECRET: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const SEED: [u8; 32] = *b"the key that no configuration is";
 
@@ -50,7 +51,7 @@ pub fn run(data: &[u8]) {
     let secret = Secret::new(SECRET).expect("a secret");
     let own = endpoint.provider().signing_key(&secret);
     let signed = outgoing.sign(endpoint.provider(), own.unwrap_or_else(|_| key()));
-    // The template may end an id or an event where these do not.
+    // Signing fails if the template ends an id or an event at a character that this id or event has within it.
     let Ok(genuine) = signed else {
         return;
     };
@@ -80,8 +81,8 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// Where a URL is signed, no delivery to another endpoint is one to this, however its parts are moved: not
-/// even where the other URL begins with this one, or ends in it.
+/// Checks that a delivery to another endpoint, whose URL is signed, never passes here, however its parts are moved. The
+/// other URL may begin with this one, or end in it.
 fn elsewhere(config: &Config, body: &[u8], edits: &[u8]) {
     const HERE: &str = "https://h/a";
     const THERE: [&str; 3] = [
@@ -151,7 +152,7 @@ fn received(
     }
 }
 
-/// What is called signed is what was signed.
+/// Checks that everything that the delivery calls signed was signed.
 fn holds(
     first: &Received<Custom>,
     second: &Received<Custom>,
@@ -175,7 +176,7 @@ fn holds(
     assert_eq!(first.dedup_key(), second.dedup_key(), "{edited:?}");
 }
 
-/// Now, and whenever the request says: no window is to save what it says.
+/// Returns the present time, and every time that the request may claim, so that the tolerance does not decide.
 fn times(request: &Request<Bytes>) -> Vec<i64> {
     let mut times = vec![NOW];
     for value in request.headers().values() {
@@ -239,7 +240,7 @@ fn apply([edit, header, place, bits]: [u8; 4], request: &mut Request<Bytes>) {
             let spot = at % body.len();
             body.remove(spot);
         }
-        // The border itself: as much of the body as stands before this byte, behind this byte.
+        // Moves the border itself: the part of the body before this byte comes after this byte.
         12 => {
             if let Some(end) = body.iter().position(|byte| *byte == bits) {
                 text.push(bits);

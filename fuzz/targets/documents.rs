@@ -1,6 +1,8 @@
-//! Any bytes as a document: accepted exactly where `serde_json` accepts them, and saying the same, but for the differences
-//! that `webhook-payload` documents (half a surrogate, and a number beyond every `f64`, are read). Typed views of it, and
-//! their reports, are made of whatever it is; none loses or makes up a value.
+//! Reads any bytes as a document: it accepts exactly what `serde_json` accepts, and says the same.
+//!
+//! The exceptions are those that `webhook-payload` documents: it also reads half of a surrogate pair, and a number
+//! beyond every `f64`. The target makes typed views of every document and their reports. None of them may lose or
+//! invent a value.
 
 use bytes::Bytes;
 use webhook_payload::{Catalog, Document, Draft, Root, Shaped};
@@ -42,7 +44,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// A view of it, if it is one, shows and writes all that the sender wrote.
+/// If the document is one of this view's, the view shows and writes everything that the sender wrote.
 fn views<T: Shaped>(body: &Bytes) {
     let Ok(root) = Root::<T>::from_json(body.clone()) else {
         return;

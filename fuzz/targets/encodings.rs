@@ -1,7 +1,7 @@
-//! What a sender offers, of any text: decoded exactly where a strict decoder of another make
-//! decodes it, and proven by one spelling alone.
+//! Decodes any offered text: the core decodes exactly what a strict decoder of another implementation decodes.
 //!
-//! The text stands in the body, so that it may be any text; the message is always the same.
+//! Only one spelling of a signature may prove a delivery. The text is in the body, so that it may be any text. The
+//! message is always the same.
 
 use std::sync::LazyLock;
 
@@ -23,7 +23,7 @@ const SEED: [u8; 32] = [9; 32];
 
 static PUBLIC: LazyLock<[u8; 32]> = LazyLock::new(|| oracle::ed25519_public(&SEED));
 
-/// Longer credentials are refused unread.
+/// The longest credential that is read. A longer one is refused unread.
 const LONGEST: usize = 4096;
 
 #[derive(Arbitrary, Debug)]
@@ -36,11 +36,11 @@ struct Input<'a> {
     text: &'a str,
 }
 
-/// Where the text that is offered comes from, before it is edited.
+/// Where the offered text comes from, before it is edited.
 #[derive(Arbitrary, Debug)]
 enum From {
     Genuine,
-    /// The right spelling of any bytes: the input's, as many as it has.
+    /// The right spelling of bytes that the input gives, of any number.
     AnyBytes,
     Input,
 }
@@ -108,7 +108,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// A sender whose body is what it offers.
+/// A sender whose body is the offered text.
 struct Offers {
     algorithm: Algorithm,
     encoding: Encoding,

@@ -1,8 +1,9 @@
-//! Authentic bodies of any content: nothing but a contradiction is refused, every byte is within
-//! reach, and a field that no version knows, added anywhere, leaves a readable event readable.
+//! Reads authentic bodies of any content: only a contradiction may be refused, and every byte must stay available.
 //!
-//! Input: a byte each for the adapter, the event's name, the content type or form, and the place
-//! and value of the added field; then the body.
+//! A field that no version knows, added anywhere, must leave a readable event readable.
+//!
+//! The input is a byte each for the adapter, the event's name, the content type or form, and the place and value of the
+//! added field. Then follows the body.
 
 use bytes::Bytes;
 use http::{HeaderValue, Request};
@@ -23,7 +24,7 @@ const CONTENT_TYPES: [&str; 6] = [
     "x",
 ];
 
-/// Adapters whose bodies are the input's own.
+/// Adapters whose bodies the input chooses.
 const ADAPTERS: [Adapter; 5] = [
     Adapter::Stripe,
     Adapter::GitHub,
@@ -32,7 +33,7 @@ const ADAPTERS: [Adapter; 5] = [
     Adapter::DeepgramBasic,
 ];
 
-/// A body at this depth leaves a reader's limit of 128 no room for another level.
+/// The depth of a body to which a reader with a limit of 128 can add no other level.
 const DEEPEST: usize = 100;
 
 pub fn run(data: &[u8]) {
@@ -97,7 +98,7 @@ fn added(value: u8) -> Value {
     }
 }
 
-/// Adds a field to the object at this place, counted from the outermost; false where there are fewer.
+/// Adds a field to the object at this place, counted from the outermost. Returns false if there are fewer objects.
 fn add(json: &mut Value, place: &mut usize, value: &Value) -> bool {
     let inner: Vec<&mut Value> = match json {
         Value::Object(object) if *place == 0 => {
@@ -157,7 +158,7 @@ impl Visit for Read<'_> {
         let namespace = format!("{}:", endpoint.provider().name().len());
         match &key {
             Some(key) => assert!(key.starts_with(&namespace), "{key}"),
-            // Where nothing signs the event's name, a body that does not bear it out leaves no key.
+            // If the event's name is not signed, a body that does not fit the name has no key.
             None => {
                 let topic = received.delivery().topic();
                 let named_by_peer = topic.is_some_and(|topic| !topic.is_signed());

@@ -1,8 +1,11 @@
-//! Explanations of refusals. Of any request, an explanation says exactly what the endpoint says, proves nothing about what
-//! nobody signed, and shows neither a secret nor a signature that would be accepted. Of a genuine delivery that was spoiled
-//! in a known way it finds that way, and where the body differs.
+//! Checks explanations of refusals, of any request and of genuine deliveries that were spoiled in a known way.
 //!
-//! Input: a byte that chooses; then the adapter's byte and a request as text, or a kind of damage and a body.
+//! An explanation says exactly what the endpoint says. It proves nothing about what nobody signed, and shows neither a
+//! secret nor a signature that would be accepted. For a spoiled delivery it finds how it was spoiled, and where the
+//! body differs.
+//!
+//! The input is a byte that chooses. Then follow the adapter's byte and a request as text, or a kind of damage and a
+//! body.
 
 use bytes::Bytes;
 use data_encoding::{BASE64, HEXLOWER};
@@ -37,7 +40,7 @@ fn of_a_stranger(adapter: Adapter, request: &Request<Bytes>) {
             "{adapter:?}: proved of what nobody signed: {diagnosis}"
         );
     }
-    // What would be accepted, had the sender sent this body now.
+    // The signature that would be accepted if the sender had sent this body now.
     let would_be = match adapter {
         Adapter::Stripe => Some([format!("{NOW}.").as_bytes(), request.body()].concat()),
         Adapter::GitHub => Some(request.body().to_vec()),
@@ -49,7 +52,7 @@ fn of_a_stranger(adapter: Adapter, request: &Request<Bytes>) {
     }
 }
 
-/// No sentence shows it, unless the request does.
+/// Checks that no sentence shows it, unless the request shows it too.
 fn hides(explanation: &Explanation, hidden: &str, request: &Request<Bytes>) {
     let shown = format!("{explanation:?}");
     assert!(
@@ -58,7 +61,7 @@ fn hides(explanation: &Explanation, hidden: &str, request: &Request<Bytes>) {
     );
 }
 
-/// Explains, and compares with what the endpoint itself says.
+/// Explains a request, and compares the explanation with what the endpoint itself says.
 struct Explained<'a>(&'a Request<Bytes>, Timestamp);
 
 impl Visit for Explained<'_> {
@@ -87,7 +90,7 @@ impl Visit for Explained<'_> {
     }
 }
 
-/// A genuine delivery, and what became of it on the way or in a configuration.
+/// A genuine delivery, and what happened to it on its way or in the configuration.
 struct Spoiled {
     request: Request<Bytes>,
     /// The body that was signed.
@@ -159,7 +162,7 @@ fn spoil(kind: u8, adapter: Adapter, body: &[u8]) -> Option<Spoiled> {
             signed.push(b'\n');
             Cause::BodyNewlineCut
         }
-        // Of a body that ends with a line end, it is one end that was cut or changed.
+        // If a body ends with several line ends, only one of them was cut off or changed.
         2 if body.contains(&b'\n') && !body.contains(&b'\r') => {
             came = replaced(body, b'\n', b"\r\n");
             Cause::BodyLineEnds
@@ -184,7 +187,7 @@ fn spoil(kind: u8, adapter: Adapter, body: &[u8]) -> Option<Spoiled> {
             came = serde_json::to_vec(std::str::from_utf8(body).ok()?).ok()?;
             Cause::BodyJsonString
         }
-        // Of a body that is but a line end or a mark, another change leads to an empty one as well.
+        // If a body is only a line end or a byte order mark, another change also makes it empty.
         8 if body.len() > 3 => {
             signed.clear();
             Cause::BodySignedEmpty
@@ -234,7 +237,7 @@ fn replaced(body: &[u8], byte: u8, by: &[u8]) -> Vec<u8> {
     pieces.join(by)
 }
 
-/// Writes the digits of the signature in upper case; none if it has no letter.
+/// Writes the digits of the signature in upper case; `None` if it has no letter.
 fn upper_case(request: &mut Request<Bytes>) -> Option<()> {
     for name in ["stripe-signature", "x-hub-signature-256"] {
         let Some(value) = request.headers().get(name) else {

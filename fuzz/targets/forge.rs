@@ -1,5 +1,6 @@
-//! Genuine deliveries, edited: accepted only if everything that the sender signed is as it was, and
-//! it is still in time. What was signed is read from the edited request by other code than the adapter's.
+//! Edits genuine deliveries: they are accepted only if everything that the sender signed is unchanged and in time.
+//!
+//! Other code than the adapter's reads from the edited request what was signed.
 
 use std::borrow::Cow;
 
@@ -41,7 +42,7 @@ struct Input<'a> {
 
 #[derive(Arbitrary, Debug)]
 enum Edit<'a> {
-    /// The header as another genuine delivery has it.
+    /// Replaces the header by that of another genuine delivery.
     Borrow {
         header: u8,
     },
@@ -79,7 +80,7 @@ enum Edit<'a> {
     BodyPush {
         bytes: &'a [u8],
     },
-    /// The body of the other genuine delivery.
+    /// Replaces the body by that of the other genuine delivery.
     BodyBorrow,
     /// Moves the end of a header to the front of the body.
     Shift {
@@ -94,7 +95,7 @@ enum Edit<'a> {
     Later {
         seconds: i32,
     },
-    /// Arrives when the edited request says that it was signed.
+    /// Delivers at the time at which the edited request says it was signed.
     AsItSays,
     Method {
         to: u8,
@@ -144,7 +145,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// A body that the sender could send.
+/// Makes a body that the sender could send.
 fn body(adapter: Adapter, bytes: &[u8]) -> Bytes {
     let text = || String::from_utf8_lossy(bytes);
     match adapter {
@@ -154,7 +155,7 @@ fn body(adapter: Adapter, bytes: &[u8]) -> Bytes {
     }
 }
 
-/// The time in the header of those that sign one, were it read carelessly.
+/// Reads the time in the header of senders that sign one, as a careless reader would.
 fn said(request: &Request<Bytes>) -> Option<i128> {
     let value = |name| request.headers().get(name)?.to_str().ok();
     let text = match value("stripe-signature") {
@@ -256,7 +257,7 @@ impl Visit for Judge<'_> {
     }
 }
 
-/// As much of a result as holds the extra secret, which covers nothing else of it.
+/// Returns the part of a result that contains the extra secret, which covers nothing else.
 #[derive(Deserialize)]
 struct Extended {
     metadata: Metadata,

@@ -1,5 +1,6 @@
-//! Bodies as no honest server sends them, through the layer: the handler runs if and only if what
-//! came is what was signed, whole and in time; and no byte stays booked on the budget.
+//! Sends bodies through the layer as no honest sender does: the handler runs if and only if they are what was signed.
+//!
+//! They must be complete and in time, and no byte may stay booked on the budget.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -24,12 +25,12 @@ use webhook_tower::{Budget, Receiver, VerifiedBody, WebhookLayer};
 use crate::adapters::LIMIT;
 use crate::input::{in_paused_time, now};
 
-/// Room for whatever this target makes of a delivery.
+/// The size of a budget that has room for everything that this target makes of a delivery.
 const PLENTY: usize = 64 << 20;
 
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
-    /// What is signed is what comes.
+    /// Whether the body that arrives is the one that was signed.
     honest: bool,
     announced: Option<Announced<'a>>,
     hint: Option<u32>,
@@ -51,15 +52,15 @@ enum Announced<'a> {
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Step {
     Data(u16),
-    /// A frame of bytes that are not of the body.
+    /// A frame of bytes that do not belong to the body.
     Foreign(u8),
-    /// The next frame, as many times as long as it says.
+    /// Makes the next frame as many times longer.
     Long(u16),
     Trailers,
     Error,
-    /// Not yet, and woken at once.
+    /// Not ready yet, but woken immediately.
     Yield,
-    /// Not before so many hundredths of a second have passed.
+    /// Not ready before this many hundredths of a second have passed.
     Pause(u16),
     End,
 }
@@ -95,8 +96,8 @@ pub fn run(data: &[u8]) {
         polled: Arc::clone(&polled),
     };
     let mut expectation = Expectation::of(&input, &body.rest, &came, signed, room);
-    // What is kept beside the body, the buffers that a frame is thought to come through, and the body once
-    // more while its frames are joined count as well.
+    // The budget also counts what is kept in addition to the body, the buffers through which a frame is assumed to
+    // come, and the body a second time while its frames are joined.
     if expectation == Expectation::Handled && room < 2 * came.len() + 5 * largest + (64 << 10) {
         expectation = Expectation::Open;
     }
@@ -166,7 +167,7 @@ async fn deliver(
     Some(status)
 }
 
-/// What the body yields, one after the other; and then its end.
+/// The steps of the body, one after another, and then its end.
 enum Item {
     Data(Bytes),
     Trailers,
@@ -195,13 +196,13 @@ fn frames(input: &Input<'_>) -> Vec<Item> {
     items
 }
 
-/// What must become of the delivery, as far as it is certain.
+/// The outcome that the delivery must have, if only one is certain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Expectation {
     RefusedByHead,
     Refused,
     Handled,
-    /// Between the bounds: what is handled must be what was signed.
+    /// The outcome is not certain, but whatever is handled must be what was signed.
     Open,
 }
 

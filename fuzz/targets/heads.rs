@@ -1,7 +1,8 @@
-//! Arbitrary requests to each adapter, whose keys nobody used: none is ever authentic, the head
-//! refuses by public rules alone, and a tenant that does not exist refuses at the same point.
+//! Sends arbitrary requests to each adapter, whose keys nobody has used: none of them may ever be authentic.
 //!
-//! Input: a byte for the adapter, then a request as text.
+//! The head is refused only by public rules, and a tenant that does not exist refuses at the same point.
+//!
+//! The input is a byte for the adapter, and then a request as text.
 
 use bytes::Bytes;
 use http::{Method, Request, StatusCode};
@@ -45,7 +46,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// Where and why a request was refused.
+/// The point at which a request was refused, and the reason.
 #[derive(Debug, PartialEq, Eq)]
 enum Verdict {
     ByHead(RejectionKind),
@@ -78,7 +79,7 @@ impl Visit for Judge<'_> {
     }
 }
 
-/// Blank, `identity` and `utf-8` are no encoding.
+/// A blank, `identity` and `utf-8` are not encodings.
 pub(crate) fn is_encoded(request: &Request<Bytes>) -> bool {
     let values = request.headers().get_all("content-encoding").iter();
     let mut codings = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));

@@ -1,20 +1,20 @@
-//! Requests from the fuzzer's bytes, and the time in which they are delivered.
+//! Makes requests from the fuzzer's bytes, and sets the time at which they are delivered.
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use tokio::runtime::{Builder, Runtime};
 use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Rejection, Timestamp};
 
-/// When every delivery arrives, unless a target says otherwise.
+/// The time at which every delivery arrives, unless a target says otherwise.
 pub(crate) const NOW: i64 = 1_700_000_000;
 
 pub(crate) const fn now() -> Timestamp {
     Timestamp::from_unix_seconds(NOW)
 }
 
-/// A request as it is written down in a vector: request line, headers, an empty line, the body.
+/// Reads a request as a vector has it: request line, headers, an empty line, the body.
 ///
-/// What no server would let through is left out, so that every mutation is some request.
+/// It leaves out whatever no server would let through, so that every mutation is some request.
 pub(crate) fn request(text: &[u8]) -> Request<Bytes> {
     let split = text.windows(2).position(|pair| pair == b"\n\n");
     let (head, body) = split.map_or((text, &[][..]), |at| (&text[..at], &text[at + 2..]));
@@ -40,19 +40,19 @@ pub(crate) fn request(text: &[u8]) -> Request<Bytes> {
     request
 }
 
-/// Adds a header, if it is one.
+/// Adds a header, if it is a valid one.
 pub(crate) fn append(request: &mut Request<Bytes>, name: &[u8], value: &[u8]) {
     if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name), HeaderValue::from_bytes(value)) {
         request.headers_mut().append(name, value);
     }
 }
 
-/// The text as far as a header can carry it.
+/// Returns the beginning of the text that a header can carry.
 pub(crate) fn visible(text: &str) -> String {
     text.chars().filter(|c| matches!(c, ' '..='~')).collect()
 }
 
-/// The body in pieces of these sizes, of which zero is an empty one; the rest comes in one.
+/// Divides the body into pieces of these sizes, of which zero makes an empty piece. The rest is the last piece.
 pub(crate) fn chunks(body: &Bytes, sizes: impl IntoIterator<Item = usize>) -> Vec<Bytes> {
     let mut rest = body.clone();
     let mut chunks: Vec<Bytes> = sizes
@@ -63,7 +63,7 @@ pub(crate) fn chunks(body: &Bytes, sizes: impl IntoIterator<Item = usize>) -> Ve
     chunks
 }
 
-/// What becomes of a request whose body comes in these chunks.
+/// Returns the verdict on a request whose body comes in these chunks.
 pub(crate) fn deliver<P: Provider>(
     endpoint: &Endpoint<P>,
     request: &Request<Bytes>,
@@ -90,7 +90,7 @@ thread_local! {
         .expect("a runtime without I/O");
 }
 
-/// Runs a future under a clock that stands still while there is work, and jumps to the next timer when there is none.
+/// Runs a future with a clock that stands still while there is work, and jumps to the next timer when there is none.
 pub(crate) fn in_paused_time<F: Future>(future: F) -> F::Output {
     RUNTIME.with(|runtime| runtime.block_on(future))
 }

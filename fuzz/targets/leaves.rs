@@ -1,8 +1,9 @@
-//! Typed events of each sender, in which one leaf is another value than the sender writes: the event stays what it was, or
-//! its error names that place; everything the sender wrote is still within reach, and whatever the report says beside what
-//! it said before is about that place.
+//! Replaces one leaf of a typed event by a value that its sender does not write: the rest must stay what it was.
 //!
-//! Input: a byte each for the type, for the leaf and for what stands in its place; then a body that has the type.
+//! The event stays readable, or its error names the place of the leaf. Everything that the sender wrote stays
+//! available, and whatever the report says in addition is about that place.
+//!
+//! The input is a byte each for the type, the leaf and its new value. Then follows a body that has the type.
 
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -56,7 +57,7 @@ fn count(json: &Value) -> usize {
     }
 }
 
-/// Replaces the leaf at this place, counted from the first, and writes its path down as reports do.
+/// Replaces the leaf at this place, counted from the first, and returns its path as reports write it.
 fn replace(json: &mut Value, place: &mut usize, by: u8, path: &mut String) -> bool {
     let before = path.len();
     let inner: Vec<(String, &mut Value)> = match json {
@@ -92,7 +93,7 @@ fn replace(json: &mut Value, place: &mut usize, by: u8, path: &mut String) -> bo
     false
 }
 
-/// A value of another form, or of the same and beyond what a sender writes.
+/// A value of another form, or one of the same form that a sender does not write.
 fn other(leaf: &Value, by: u8) -> Value {
     match by % 12 {
         0 => Value::Null,
@@ -119,7 +120,7 @@ fn corrupted<T: Shaped>(genuine: &Value, corrupt: &Value, path: &str) {
         Ok(after) => after,
         Err(error) => {
             let at = error.path();
-            // A dot is the whole body.
+            // In a path, a dot alone is the whole body.
             let names = at == "." || path.starts_with(at) || at.starts_with(path);
             assert!(names, "{at} is named, and {path} was corrupted: {error}");
             return;
@@ -148,11 +149,11 @@ fn corrupted<T: Shaped>(genuine: &Value, corrupt: &Value, path: &str) {
     }
 }
 
-/// Numbers that neither 64 bits nor an `f64` hold exactly are written as texts.
+/// Writes numbers that neither 64 bits nor an `f64` hold exactly as texts.
 fn is_same(written: &Value, sent: &Value) -> bool {
     match (written, sent) {
         (Value::String(text), Value::Number(number)) => *text == number.to_string(),
-        // `1e0` is an integer.
+        // `1e0` counts as an integer.
         (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
         (Value::Object(one), Value::Object(other)) => {
             let same = |(key, value)| one.get(key).is_some_and(|it| is_same(it, value));
@@ -177,7 +178,7 @@ fn lists(report: &Report) -> [&Vec<String>; 3] {
     ]
 }
 
-/// What is said of an object, or of an element, may follow from a leaf right in it: the one that says what it is.
+/// What is said of an object or an element may depend on a leaf directly in it, which says what it is.
 fn is_near(line: &str, path: &str) -> bool {
     let parent = path.rfind(['.', '[']).map_or("", |at| &path[..at]);
     line.starts_with(parent) || path.starts_with(line)

@@ -1,4 +1,4 @@
-//! Fuzz targets with oracles: each panics when the code under test does what it promised not to do.
+//! Fuzz targets with oracles: a target panics if the code that it tests breaks a promise.
 //!
 //! A target is a plain function of bytes, so the corpora replay on stable without a fuzzer.
 #![forbid(unsafe_code)]
@@ -31,7 +31,7 @@ pub mod secrets;
 pub mod tenants;
 pub mod timestamps;
 
-/// A target's name, which is also that of its corpus, and what it runs.
+/// The name of a target, which is also that of its corpus, and the function that it runs.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.

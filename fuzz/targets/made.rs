@@ -1,4 +1,4 @@
-//! A sender made up by a target: it writes a claim of the target's choice, and its events say nothing.
+//! An invented sender, whose claim a target chooses and whose events say nothing.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use webhook_core::{
     ConfigError, Delivery, Endpoint, Head, Provider, Rejection, RejectionKind, Scheme, Unreadable,
 };
 
-/// What such a sender claims.
+/// The claim that this sender makes of a head.
 pub(crate) trait Writes: Send + Sync + 'static {
     fn claim<'a>(&'a self, keys: &'a Keyring, head: &Head<'a>) -> Result<Claim<'a>, Rejection>;
 

@@ -1,4 +1,4 @@
-//! What a planned claim means, restated without streams, states or early ends.
+//! A second implementation of what a claim means, without streams, states or early ends.
 
 use std::sync::LazyLock;
 
@@ -10,20 +10,20 @@ use crate::claim_plan::{Kind, Part, Plan, TextAt};
 use crate::input::NOW;
 use crate::oracle;
 
-/// The secrets of the ring; the third is longer than a block.
+/// The secrets of the keyring. The third is longer than a block of the hash.
 pub(crate) const SECRETS: [&[u8]; 3] = [
     b"the first secret of the ring",
     b"the second secret of the ring",
     &[0xa7; 131],
 ];
 
-/// The seed of the ring's public key.
+/// The seed of the keyring's public key.
 const SEED: [u8; 32] = [7; 32];
 
-/// The ring's public key: computed once, for it takes as long as the rest of an input.
+/// The keyring's public key, computed only once because it takes as long as the rest of an input.
 pub(crate) static PUBLIC: LazyLock<[u8; 32]> = LazyLock::new(|| oracle::ed25519_public(&SEED));
 
-/// Pairings that are compared for one delivery, and offers that are looked at.
+/// How many pairs of key and message are compared for one delivery, and how many offers are looked at.
 const MOST: usize = 16;
 
 /// The most Ed25519 signatures that a claim may offer, times the messages that each may sign.
@@ -31,7 +31,7 @@ const MOST_ED25519: usize = 4;
 
 const TOLERANCE: i128 = 300;
 
-/// What kind of keys the ring holds.
+/// The kinds of keys in the keyring.
 #[derive(Arbitrary, Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Keys {
     Hmac,
@@ -51,7 +51,7 @@ pub(crate) struct Model {
     pub(crate) body: Bytes,
 }
 
-/// One key of the ring.
+/// One key of the keyring.
 #[derive(Clone, Copy)]
 enum Key {
     Hmac(&'static [u8]),
@@ -90,7 +90,7 @@ impl Model {
         }
     }
 
-    /// What a sender with the `key`-th secret would offer.
+    /// Makes the signature or credential that a sender with the `key`-th secret would offer.
     pub(crate) fn sign(&self, key: usize, candidate: usize, kind: Kind) -> Vec<u8> {
         let secret = SECRETS[key % SECRETS.len()];
         let messages = self.messages();
@@ -110,7 +110,7 @@ impl Model {
         &whole[at.range(whole)]
     }
 
-    /// Whether this text lies within a text that is signed.
+    /// Whether this text is within a text that is signed.
     pub(crate) fn signs(&self, at: TextAt) -> bool {
         let inner = at.range(&self.texts[at.source()]);
         !inner.is_empty()
@@ -134,7 +134,7 @@ impl Model {
         self.plan.digest && self.signs(digest)
     }
 
-    /// The signed message for each candidate; none where the body has no canonical form.
+    /// Returns the signed message for each candidate; nothing if the body has no canonical form.
     pub(crate) fn messages(&self) -> Vec<Vec<u8>> {
         let choices = self.plan.parts.iter().find_map(|part| match part {
             Part::OneOf(list) => Some(list.len()),
@@ -164,7 +164,7 @@ impl Model {
         self.plan.parts.iter().filter(|part| wanted(part)).count()
     }
 
-    /// Whether the claim means something: what else is the adapter's fault.
+    /// Whether the claim has a meaning. If it has none, the adapter is at fault.
     pub(crate) fn is_consistent(&self) -> bool {
         let bodies = self.count(|part| matches!(part, Part::Body | Part::BodyAs(_)));
         let choices = self.count(|part| matches!(part, Part::OneOf(_)));
@@ -194,7 +194,7 @@ impl Model {
             && (!self.plan.digest || self.texts[2] == oracle::sha256_hex(&self.body))
     }
 
-    /// What is offered, decoded: well-formed ones of the right length.
+    /// Decodes what is offered, and keeps what is well-formed and has the right length.
     fn tags(&self) -> Vec<(Kind, Vec<u8>)> {
         let offers = self.plan.offers.iter().zip(&self.offered);
         offers
@@ -211,7 +211,7 @@ impl Model {
             .collect()
     }
 
-    /// The labels of the keys that prove the delivery; none where it must be refused.
+    /// Returns the labels of the keys that prove the delivery; nothing if it must be refused.
     pub(crate) fn proving_keys(&self) -> Vec<String> {
         let (ring, tags, messages) = (self.ring(), self.tags(), self.messages());
         let candidates = messages.len();
@@ -222,7 +222,7 @@ impl Model {
         if !(bounded && self.is_consistent() && self.is_in_time() && self.body_is_as_claimed()) {
             return Vec::new();
         }
-        // Where the keys leave no room for all, the last candidates are left out.
+        // If the keys leave no room for all candidates, the last ones are left out.
         let fitting = ring
             .iter()
             .filter(|key| tags.iter().any(|(kind, _)| key.fits(*kind)));

@@ -1,7 +1,9 @@
-//! Arbitrary requests to the adapters of Standard Webhooks, Slack, Twilio, X, Shopify, MongoDB,
-//! Contentful, BigCommerce and UPS, whose keys nobody used: none is ever authentic, and what is answered without a proof is what the sender's page allows.
+//! Sends arbitrary requests to nine more adapters, whose keys nobody has used: none may ever be authentic.
 //!
-//! Input: a byte for the adapter, then a request as text.
+//! They are Standard Webhooks, Slack, Twilio, X, Shopify, MongoDB, Contentful, BigCommerce and UPS. Only what the
+//! sender's page allows is answered without a proof.
+//!
+//! The input is a byte for the adapter, and then a request as text.
 
 use std::sync::LazyLock;
 
@@ -102,7 +104,7 @@ fn answered<P: Provider>(endpoint: &Endpoint<P>, request: &Request<Bytes>) -> bo
     }
 }
 
-/// Slack's test of the connection: unsigned, short, in UTF-8, and nothing beside `ssl_check=1` and a token.
+/// Slack's test of the connection: unsigned, short, in UTF-8, with `ssl_check=1`, a token and nothing else.
 fn is_ssl_check(request: &Request<Bytes>) -> bool {
     let pairs: Vec<_> = form_urlencoded::parse(request.body()).collect();
     let named = |name: &str| pairs.iter().filter(|(key, _)| key == name).count();
@@ -117,7 +119,7 @@ fn is_ssl_check(request: &Request<Bytes>) -> bool {
         && pairs.len() == 1 + named("token")
 }
 
-/// X's challenge: GET, unsigned, with a token that can be no body of an event.
+/// X's challenge: an unsigned GET, with a token that cannot be the body of an event.
 fn is_challenge(request: &Request<Bytes>) -> bool {
     let query = request.uri().query().unwrap_or_default();
     let narrow = |token: &str| {

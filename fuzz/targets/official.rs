@@ -1,5 +1,7 @@
-//! A sender's own library, `standardwebhooks`, beside the adapter: what one accepts the other accepts, but for what the
-//! adapter refuses for the form of its head, and for bodies that are no text, which the library does not read.
+//! Compares the adapter with the sender's own library, `standardwebhooks`: what one accepts the other accepts.
+//!
+//! The exceptions are heads whose form the adapter refuses, and bodies that are not text, which the library does not
+//! read.
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
@@ -11,7 +13,7 @@ use webhook_standard::StandardWebhooks;
 
 use crate::input::{append, deliver, visible};
 
-/// The example of the specification, made longer: no vector is signed with it.
+/// The specification's example, made longer so that no vector is signed with it.
 const SECRET: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDC2FVsBQI";
 
 static OURS: LazyLock<Endpoint<StandardWebhooks>> = LazyLock::new(|| {
@@ -25,9 +27,9 @@ static THEIRS: LazyLock<standardwebhooks::Webhook> =
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
     id: &'a str,
-    /// Seconds from now: the library reads the system's clock.
+    /// The signed time, in seconds from now, because the library reads the system's clock.
     offset: i16,
-    /// Written before and behind the digits of the time.
+    /// Texts that are written before and after the digits of the time.
     around_time: (&'a str, &'a str),
     offers: Vec<Offer<'a>>,
     again: Option<(Name, &'a str)>,
@@ -58,13 +60,13 @@ pub fn run(data: &[u8]) {
     };
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let now = i64::try_from(since.expect("after 1970").as_secs()).expect("before the sun goes out");
-    // At the very borders the two may look at their clocks in different seconds.
+    // At the exact borders the two may read their clocks in different seconds.
     if (295..=305).contains(&input.offset.unsigned_abs()) {
         return;
     }
     let time = now + i64::from(input.offset);
     let id = visible(input.id);
-    // The library panics on what is too far from now, before it looks at any signature.
+    // The library panics if the time is too far from now, before it looks at any signature.
     let written = format!("{}{time}{}", input.around_time.0, input.around_time.1);
     let written = visible(&written);
     if written
@@ -146,7 +148,7 @@ fn offered(offer: &Offer<'_>, genuine: &str) -> String {
     }
 }
 
-/// A rule of the head that anyone can read, and no question of the key.
+/// A rule about the head that everyone can read, and that does not depend on the key.
 fn is_of_form(rejection: &Rejection) -> bool {
     matches!(
         rejection.kind(),

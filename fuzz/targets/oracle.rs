@@ -1,4 +1,4 @@
-//! What the project computes, computed in another way.
+//! Computes in another way what the project computes, for the targets to compare.
 
 use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER, HEXUPPER};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
@@ -31,7 +31,7 @@ pub(crate) fn sha256_hex(message: &[u8]) -> String {
     HEXLOWER.encode(&Sha256::digest(message))
 }
 
-/// The strict verifier of whole messages.
+/// Verifies a whole message with the strict verifier.
 pub(crate) fn ed25519_holds(key: &[u8; 32], message: &[u8], signature: &[u8]) -> bool {
     let (Ok(key), Ok(signature)) = (
         VerifyingKey::from_bytes(key),
@@ -53,12 +53,12 @@ pub(crate) fn ed25519_public(seed: &[u8; 32]) -> [u8; 32] {
     SigningKey::from_bytes(seed).verifying_key().to_bytes()
 }
 
-/// Whether the bytes are a public key that only a private one can sign under.
+/// Whether the bytes are a public key under which only the private key can sign.
 pub(crate) fn is_strong_public_key(bytes: &[u8; 32]) -> bool {
     VerifyingKey::from_bytes(bytes).is_ok_and(|key| !key.is_weak())
 }
 
-/// The bytes that `text` is the one spelling of.
+/// Returns the bytes of which `text` is the only spelling.
 pub(crate) fn decode(encoding: Encoding, text: &str) -> Option<Vec<u8>> {
     let bytes = match encoding {
         Encoding::Hex => HEXLOWER.decode(text.as_bytes()).ok()?,
@@ -68,7 +68,7 @@ pub(crate) fn decode(encoding: Encoding, text: &str) -> Option<Vec<u8>> {
         Encoding::Plain => text.as_bytes().to_vec(),
         other => unreachable!("{other:?} is new: give it an oracle"),
     };
-    // The crate joins padded pieces (`AA==AA==`), which would be a second spelling.
+    // The crate joins padded pieces (`AA==AA==`), which would be a second spelling of the same bytes.
     (encode(encoding, &bytes) == text).then_some(bytes)
 }
 
@@ -83,7 +83,7 @@ pub(crate) fn encode(encoding: Encoding, bytes: &[u8]) -> String {
     }
 }
 
-/// The length in bytes of a signature of this algorithm; a credential has none of its own.
+/// The length in bytes of a signature of this algorithm; `None` for a credential, which has no fixed length.
 pub(crate) fn length(algorithm: Algorithm) -> Option<usize> {
     match algorithm {
         Algorithm::HmacSha256 => Some(32),
@@ -94,7 +94,7 @@ pub(crate) fn length(algorithm: Algorithm) -> Option<usize> {
     }
 }
 
-/// The seconds that `text` says, if it is `[1-9][0-9]{0,14}`.
+/// The number of seconds that `text` says, if it is `[1-9][0-9]{0,14}`.
 pub(crate) fn canonical_digits(text: &str) -> Option<i128> {
     let (first, rest) = text.as_bytes().split_first()?;
     let canonical =

@@ -1,5 +1,6 @@
-//! Handmade senders beside an interpreter of their configuration that shares no code with the adapter: whatever a
-//! configuration says and whatever is delivered, the adapter accepts exactly what the interpreter accepts.
+//! Compares the adapter of a custom sender with an interpreter of its configuration, which shares no code with it.
+//!
+//! Whatever a configuration says and whatever is delivered, the adapter accepts exactly what the interpreter accepts.
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
@@ -19,7 +20,7 @@ const LITERALS: [&str; 10] = [".", ":", "\n", "--", "|", " ", "v0:", "{", "/", "
 const PREFIXES: [&str; 5] = ["", "v1=", "sha256=", "s ", "t"];
 const SEPARATORS: [char; 5] = [',', ';', ' ', '|', '='];
 const STARTS: [char; 4] = ['{', '[', '.', '|'];
-/// More are too many, whatever they are; and of Ed25519, more than four that have the form of a signature.
+/// The most offers that a delivery may have, whatever they are. At most four may have the form of an Ed25519 signature.
 const MOST_OFFERS: usize = 16;
 const MOST_ED25519: usize = 4;
 
@@ -199,7 +200,7 @@ impl Plan {
         }
     }
 
-    /// The constant text of a part, if it is one.
+    /// Returns the constant text of a part, if it is constant.
     fn constant(&self, part: Part) -> Option<&'static str> {
         match part {
             Part::Literal(_) => Some(part.literal()),
@@ -209,7 +210,8 @@ impl Plan {
         }
     }
 
-    /// The character that divides the part at this place from the body's side: a text of the head must not hold it.
+    /// Returns the character that ends the part on the side of the body. The part's text in the head must not contain
+    /// it.
     fn border(&self, at: usize) -> Option<char> {
         let body = self.template.iter().position(|part| *part == Part::Body)?;
         if at < body {
@@ -293,7 +295,7 @@ impl Delivery {
         }
     }
 
-    /// What is signed; none where a text is empty or could be divided in another way.
+    /// Returns what is signed; `None` if a text is empty or could be divided in another way.
     fn message(&self, plan: &Plan) -> Option<Vec<u8>> {
         let mut message = Vec::new();
         for (at, part) in plan.template.iter().enumerate() {
@@ -379,7 +381,7 @@ impl Delivery {
             Some(TimeAt::Header) => Some(&*self.time),
             None => None,
         };
-        // The time of the message is that of its header; in an element there may stand another.
+        // The time of the message is the one in its header. An element may have another one.
         if time.is_some_and(|time| time != self.time || !plan.is_in_time(time)) {
             return false;
         }

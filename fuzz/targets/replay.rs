@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Target;
 
-/// The corpus of a target: its committed inputs.
+/// The folder of a target's corpus, which holds its committed inputs.
 #[must_use]
 pub fn corpus_of(target: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -16,11 +16,11 @@ pub fn corpus_of(target: &str) -> PathBuf {
         .join(target)
 }
 
-/// The inputs of a target's corpus, in the order of their names.
+/// Reads the inputs of a target's corpus, in the order of their names.
 ///
 /// # Errors
 ///
-/// A directory or a file that cannot be read.
+/// Returns an error for a directory or a file that cannot be read.
 pub fn inputs_of(target: &str) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
     let mut inputs = Vec::new();
     for entry in fs::read_dir(corpus_of(target))? {
@@ -31,11 +31,11 @@ pub fn inputs_of(target: &str) -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
     Ok(inputs)
 }
 
-/// Runs one input; the target's complaint, if it has one.
+/// Runs one input, and returns the target's complaint if it has one.
 ///
 /// # Errors
 ///
-/// What the target panicked with.
+/// Returns the message with which the target panicked.
 pub fn run((_, target): Target, input: &[u8]) -> Result<(), String> {
     catch_unwind(AssertUnwindSafe(|| target(input))).map_err(|panic| message(&*panic))
 }
@@ -48,7 +48,7 @@ fn message(panic: &(dyn Any + Send)) -> String {
     }
 }
 
-/// Inputs made of a corpus by a few edits each: always the same ones.
+/// Makes inputs from a corpus by a few edits each, the same ones in each run.
 pub struct Mutations {
     inputs: Vec<Vec<u8>>,
     state: u64,
@@ -63,7 +63,7 @@ impl Mutations {
         }
     }
 
-    /// xorshift64: its quality is of no matter, its repetition is.
+    /// xorshift64. Its quality does not matter, but it must repeat itself in each run.
     fn random(&mut self, below: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;

@@ -1,5 +1,6 @@
-//! Sealed deliveries: bytes as somebody without the key could put them into a queue, and contents as a faulty sealer
-//! with the key would: the first never open, and what opens of the second seals to the same bytes.
+//! Opens sealed deliveries: bytes from somebody without the key never open.
+//!
+//! Contents that a faulty sealer with the key would make may open, and what opens must seal to the same bytes again.
 
 use webhook_core::claim::Claim;
 use webhook_core::keys::Keyring;
@@ -16,7 +17,7 @@ const KEY_BYTES: [u8; 32] = [
     0xc1, 0x1b, 0x12, 0xe3, 0x1c, 0xcc, 0xd9, 0xc6, 0xe2, 0x06, 0xac, 0xc0, 0x90, 0x21, 0x82, 0x06,
     0x64, 0xdc, 0x0e, 0x64, 0xf0, 0x4a, 0x06, 0x27, 0x7c, 0x63, 0x44, 0x0d, 0x47, 0xb5, 0x85, 0x41,
 ];
-/// Provider, namespace and no tenant, as a seal writes them.
+/// Provider, namespace and an absent tenant, as a seal writes them.
 const ADDRESS: &[u8] = b"\0\0\0\x04made\0\0\0\x06orders\0";
 
 struct Nothing;
@@ -34,7 +35,7 @@ fn endpoint() -> Endpoint<Made<Nothing>> {
         .unwrap()
 }
 
-/// This content under the right MAC, computed by hand.
+/// Puts this content under the right MAC, which is computed by hand.
 fn sealed(content: &[u8]) -> Vec<u8> {
     let id = hmac_sha256(&KEY_BYTES, b"webhook-seal key id");
     let mut bytes = [b"WHsl\x01", &id[..8], ADDRESS, content].concat();
@@ -55,7 +56,7 @@ pub fn run(data: &[u8]) {
         if content.is_some_and(|content| sealed(content) == data) {
             return; // a seed
         }
-        // Nobody finds a MAC: whatever this is, it does not open, and is told apart from what is proven.
+        // Nobody can guess a MAC, so these bytes do not open, and the error differs from that of a proven content.
         let refused = endpoint
             .open_sealed(&keys, data.to_vec(), now())
             .unwrap_err();

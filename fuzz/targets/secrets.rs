@@ -1,5 +1,7 @@
-//! Secrets and public keys of any text: none passes that the shortest rules refuse, and none is refused that
-//! looks as a sender draws it; and nothing that is printed shows a secret.
+//! Reads secrets and public keys of any text, and checks the verdict by shorter rules.
+//!
+//! None passes that the shortest rules refuse, and none is refused that looks like one that a sender makes. Nothing
+//! that is printed shows a secret.
 
 use arbitrary::{Arbitrary, Unstructured};
 use data_encoding::{BASE64, HEXLOWER, HEXLOWER_PERMISSIVE};
@@ -99,7 +101,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// Whether no rule may let the text pass: those that are told in a line each.
+/// Whether every rule set must refuse the text, by the rules that take one line each.
 fn is_refused(text: &str) -> bool {
     let inside = |open: &str, close: &str| text.starts_with(open) && text.ends_with(close);
     let blank = text.trim() != text || text.chars().any(char::is_control);
@@ -111,7 +113,7 @@ fn is_refused(text: &str) -> bool {
     text.len() < 8 || inside("{{", "}}") && text.len() > 3 || blank || mark || one || word
 }
 
-/// Whether every rule must let the text pass: letters of both cases around digits, as senders draw them.
+/// Whether every rule must accept the text: letters of both cases around digits, as senders make them.
 fn is_random(text: &str) -> bool {
     let mut kinds: Vec<char> = text.chars().collect();
     kinds.sort_unstable();
@@ -164,7 +166,7 @@ fn of_base64(prefix: &str, text: &str) {
     }
 }
 
-/// What is shown of a secret is the same for all.
+/// Checks that the printed form of a secret is the same for all secrets.
 fn is_hidden(secret: &Secret) {
     assert_eq!(format!("{secret:?}"), "Secret { label: None, .. }");
     let Ok(github) = GitHub::new(secret.clone()) else {
@@ -175,7 +177,7 @@ fn is_hidden(secret: &Secret) {
     assert_eq!(shown, format!("{other:?}"));
 }
 
-/// What is said of a refused secret is the fault, of which there are a few.
+/// Checks that the error of a refused secret names only the fault, of which there are few.
 fn is_plain(error: &ConfigError) {
     let fault = match error {
         ConfigError::Secret {
@@ -221,7 +223,7 @@ fn of_key(made: Result<PublicKey, ConfigError>, bytes: Option<Vec<u8>>) {
     }
 }
 
-/// A ring of secrets with these labels; zero stands for none.
+/// Makes a keyring of secrets with these labels, of which zero stands for no label.
 fn of_ring(labels: &[u8]) {
     let text = |place: usize, label: u8| match label {
         0 => (place + 1).to_string(),
@@ -254,6 +256,6 @@ fn of_user(user: &str) {
     let made = Deepgram::basic(user, secret("canary"));
     let expressible = !user.contains(':') && !user.chars().any(char::is_control);
     assert_eq!(made.is_ok(), expressible, "{user:?}");
-    // A user's name is shown, and may be any text.
+    // A user's name is shown, and it may be any text.
     assert!(user.contains("canary") || !format!("{made:?}").contains("canary"));
 }

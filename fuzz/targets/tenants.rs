@@ -1,6 +1,7 @@
-//! A cached resolver as a state machine: tenants whose secrets change, a store that answers, fails or hangs, time that
-//! passes, and what is forgotten by hand. Each delivery has the status that a plain model of the documented rules says, and
-//! the store is asked exactly as often.
+//! Checks a cached resolver as a state machine against a plain model of its documented rules.
+//!
+//! Tenants change their secrets, the store answers, fails or hangs, time passes, and tenants are forgotten by hand.
+//! Each delivery must have the status that the model says, and the store must be asked exactly as often.
 
 use std::convert::Infallible;
 use std::future::poll_fn;
@@ -33,7 +34,7 @@ const SECRETS: [&str; 3] = [
     "the third secret of it",
 ];
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How long the store is left alone once it was asked about an endpoint that is no longer fresh.
+/// How long the store is not asked again about an endpoint that is no longer fresh.
 const PAUSE: Duration = Duration::from_secs(5);
 const BODY: &[u8] = b"{}";
 
@@ -52,7 +53,7 @@ enum Step {
         secret: u8,
         beside: bool,
     },
-    /// And half a second after the delivery has come, its tenant is forgotten.
+    /// Delivers, and forgets the tenant half a second after the delivery has arrived.
     DeliverAndForget {
         tenant: u8,
         secret: u8,
@@ -70,7 +71,7 @@ enum Step {
     Clear,
 }
 
-/// What the store says of a tenant.
+/// The store's answer about a tenant.
 #[derive(Arbitrary, Clone, Copy, Debug)]
 enum Says {
     Secret(u8),
@@ -163,7 +164,7 @@ async fn play(input: &Input) {
                 let (tenant, secret) = (of(tenant), usize::from(secret) % SECRETS.len());
                 let mut expected = model.deliver(tenant, secret, says(tenant), Instant::now());
                 let hangs = matches!(says(tenant), Says::Hangs);
-                // What is forgotten while the store is asked is not served should it fail.
+                // If a tenant is forgotten while the store is asked and the store fails, the old endpoint is not used.
                 if hangs && model.last_asked {
                     expected = StatusCode::SERVICE_UNAVAILABLE;
                 }
@@ -197,7 +198,7 @@ async fn play(input: &Input) {
     }
 }
 
-/// Polls both until both are done.
+/// Polls both futures until both are done.
 async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
     let (mut one, mut other) = (pin!(one), pin!(other));
     let (mut first, mut second) = (None, None);
@@ -266,7 +267,7 @@ fn status(response: &Response<impl Body>) -> StatusCode {
     status
 }
 
-/// A body that is there at once.
+/// A body that is available at once.
 struct Whole(Option<Bytes>);
 
 impl Body for Whole {
@@ -281,7 +282,7 @@ impl Body for Whole {
     }
 }
 
-/// The documented rules, over a list.
+/// The documented rules, applied to a list.
 struct Model {
     capacity: usize,
     fresh: Duration,

@@ -1,5 +1,7 @@
-//! Signed times of any text, at any moment and tolerance: accepted exactly where the text is
-//! canonical digits and whole seconds, counted in 128 bits, lie within the tolerance.
+//! Reads signed times of any text, at any moment and with any tolerance.
+//!
+//! A time is accepted exactly if the text is canonical digits and if its whole seconds, counted in 128 bits, are within
+//! the tolerance.
 
 use std::time::{Duration, SystemTime};
 
@@ -35,9 +37,9 @@ enum Now {
 
 #[derive(Arbitrary, Debug)]
 enum Text<'a> {
-    /// So many units from now.
+    /// A time this many units from now.
     Near(i32),
-    /// At the edge of the tolerance, one way or the other, and so many units beyond.
+    /// A time at the edge of the tolerance, in one direction or the other, and this many units beyond it.
     Edge(bool, i8),
     Any(&'a str),
 }
@@ -115,7 +117,7 @@ pub fn run(data: &[u8]) {
     assert_eq!(found, expected, "{text:?} at {now} within {tolerance:?}");
 }
 
-/// Every moment can be shown, and a date that is shown is the moment.
+/// Checks that every moment can be shown, and that a date that is shown is that moment.
 fn hold_date(moment: Timestamp) {
     let shown = moment.to_string();
     match moment.date() {

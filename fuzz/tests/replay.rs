@@ -1,9 +1,9 @@
-//! Every committed input, and a few thousand made of them, hold on stable.
+//! Checks on stable Rust that every committed input, and a few thousand made from them, hold.
 
 use webhook_fuzz::TARGETS;
 use webhook_fuzz::replay::{Mutations, inputs_of, run};
 
-/// Fewer than a fuzzer runs in a tenth of a second: enough to notice a target that is broken.
+/// How many inputs are made: fewer than a fuzzer runs in a tenth of a second, but enough to notice a broken target.
 const MUTATIONS: usize = 2000;
 
 #[test]

@@ -1,7 +1,8 @@
-//! Writes the seeds that are not found by fuzzing: the adapters' vectors for the targets that read
-//! text, and inputs that mutation alone is slow to come by for those whose input is structured.
+//! Writes the seeds that a fuzzer would not find soon by itself.
 //!
-//! The other seeds, `found-*`, are inputs with new coverage that a fuzzer has found.
+//! For targets that read text these are the adapters' vectors. For targets with structured input they are inputs that
+//! mutation alone takes long to reach. The other seeds, `found-*`, are inputs with new coverage that a fuzzer has
+//! found.
 
 mod typed;
 
@@ -12,7 +13,7 @@ use std::path::Path;
 use webhook_fuzz::replay::corpus_of;
 use webhook_github::EventName;
 
-/// Vectors, the byte that stands for their adapter in `heads` and in `envelopes`, and of how many one is taken.
+/// Folders of vectors, the byte that selects their adapter in `heads` and in `envelopes`, and how many files to take.
 const VECTORS: [(&str, u8, Option<u8>, usize); 6] = [
     ("stripe/vectors", 0, Some(0), 2),
     ("github/vectors", 1, Some(1), 1),
@@ -22,10 +23,10 @@ const VECTORS: [(&str, u8, Option<u8>, usize); 6] = [
     ("deepgram/vectors", 5, None, 6),
 ];
 
-/// Longer ones teach a fuzzer little and slow it down.
+/// The longest seed. A longer one teaches a fuzzer little and slows it down.
 const LONGEST: usize = 2000;
 
-/// Official examples of GitHub, each an event that has a type of its own.
+/// Official examples of GitHub's events, each with a type of its own.
 const EXAMPLES: [&str; 3] = ["issues.opened", "pull_request.opened", "push"];
 
 fn main() -> io::Result<()> {
@@ -42,7 +43,8 @@ fn main() -> io::Result<()> {
     documents()
 }
 
-/// The published vectors of sealed deliveries: as they are, and their content alone, which the target seals.
+/// Writes the published vectors of sealed deliveries, once as they are, and once only their content, which the target
+/// seals.
 fn sealed() -> io::Result<()> {
     let corpus = corpus_of("seal");
     fs::create_dir_all(&corpus)?;
@@ -57,14 +59,14 @@ fn sealed() -> io::Result<()> {
             corpus.join(format!("whole-{place}")),
             [b"\0", &bytes[..]].concat(),
         )?;
-        // Behind the magic, the version, the key, and the address of the first one.
+        // The content comes after the magic, the version, the key, and the address of the first one.
         let content = [b"\x01", &bytes[32..bytes.len() - 32]].concat();
         fs::write(corpus.join(format!("content-{place}")), content)?;
     }
     Ok(())
 }
 
-/// Bodies of JSON, good and bad, and one that is a Slack event with what the types do not have.
+/// JSON bodies, good and bad, and a Slack event with fields that the types do not have.
 fn documents() -> io::Result<()> {
     let corpus = corpus_of("documents");
     fs::create_dir_all(&corpus)?;
@@ -100,7 +102,7 @@ fn documents() -> io::Result<()> {
     Ok(())
 }
 
-/// Configurations, each with a body and an edit: the end of a header to the front of the body.
+/// Configurations, each with a body and an edit that moves the end of a header to the front of the body.
 fn configurations() -> io::Result<()> {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let body = br#"{"id":"evt_1","event":"thing","webhookTimestamp":1700000000000}"#;
@@ -131,12 +133,12 @@ fn configurations() -> io::Result<()> {
         let seed = [&text[..], &[0], body, &[0, 3, 1, 2, 0]].concat();
         fs::write(corpus.join(name), seed)?;
     }
-    // The border between id and body, moved to the next dot.
+    // Moves the border between id and body to the next dot.
     let border = r#"{"name":"a","insecure_any_body":true,"signature":{"header":"s","signed":"{id}.{body}"},"id":{"header":"i"}}"#;
     let seed = [border.as_bytes(), b"\0a.b\0", &[12, 1, 0, b'.']].concat();
     fs::write(corpus.join("border"), seed)?;
-    // The end of another endpoint's URL, moved to the front of what stands behind a URL: refused when it
-    // is read, and separated.
+    // Moves the end of another endpoint's URL to the front of what comes after a URL. The first two configurations must
+    // be refused when they are read. The third separates the URL from the rest.
     for (name, template) in [
         ("url_adjacent", "{url}{id}.{timestamp}.{body}"),
         ("url_border", "{url}.{id}.{timestamp}.{body}"),
@@ -185,7 +187,7 @@ fn vectors() -> io::Result<()> {
     Ok(())
 }
 
-/// Without white space, and with a field added somewhere within.
+/// Writes JSON without white space, and with a field added somewhere within it.
 fn examples() -> io::Result<()> {
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../providers/github/tests/examples");
     for (place, name) in EXAMPLES.iter().enumerate() {
@@ -214,7 +216,7 @@ fn body_of(request: &[u8]) -> &[u8] {
     split.map_or(&[], |at| &request[at + 2..])
 }
 
-/// An input as `arbitrary` reads it: values from the front, lengths of texts from the back.
+/// Writes an input as `arbitrary` reads it: values from the front, lengths of texts from the back.
 #[derive(Default)]
 struct Seed {
     front: Vec<u8>,
@@ -222,7 +224,7 @@ struct Seed {
 }
 
 impl Seed {
-    /// The variant at this place of so many.
+    /// Writes the choice of one variant among so many.
     fn variant(mut self, place: u64, of: u64) -> Self {
         let number = (place << 32).div_ceil(of) as u32;
         self.front.extend(number.to_le_bytes());
@@ -234,7 +236,7 @@ impl Seed {
         self
     }
 
-    /// A text that is not the last field; the whole input must stay below 256 bytes.
+    /// Writes a text that is not the last field. The whole input must stay below 256 bytes.
     fn text(mut self, text: &str) -> Self {
         self.front.extend(text.bytes());
         self.lengths.push(text.len() as u8);
@@ -254,7 +256,7 @@ const FALSE: &[u8] = &[0];
 
 fn structured() -> Vec<(&'static str, &'static str, Vec<u8>)> {
     let mut seeds = Vec::new();
-    // A claim of these parts, signed with the first secret, in chunks of two bytes and the rest.
+    // A claim of these parts, signed with the first secret. Its body comes in chunks of two bytes, and then the rest.
     let claim = |parts: &[Seed], id: &[u8], first_byte: &[u8]| {
         let mut seed = Seed::default().variant(0, 4);
         for part in parts {
@@ -385,7 +387,7 @@ fn structured() -> Vec<(&'static str, &'static str, Vec<u8>)> {
         seeds.push(("secrets", name, secret(4).rest(key.as_bytes())));
     }
 
-    // Right in everything but the key, and nothing to hash.
+    // Everything is right except the key, and there is nothing to hash.
     let (hmac, ed25519) = ("0".repeat(64), "0".repeat(128));
     for (name, adapter, headers) in [
         (

@@ -1,4 +1,4 @@
-//! Seeds for what reads typed events and configurations: bodies of each type, and plans with what they sign.
+//! Writes seeds for the targets of typed events and configurations: bodies of each type, and plans with signed texts.
 
 use std::fs;
 use std::io;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use webhook_fuzz::replay::corpus_of;
 
-/// Examples that senders have published, and which of the types of `leaves` each has.
+/// Examples that senders have published, each with the type of `leaves` that it has.
 const EXAMPLES: [(&str, u8); 7] = [
     ("github/tests/examples/issues.opened.json", 2),
     ("github/tests/examples/pull_request.opened.json", 3),
@@ -17,7 +17,7 @@ const EXAMPLES: [(&str, u8); 7] = [
     ("slack/samples/message.json", 7),
 ];
 
-/// Bodies that are written here: no published example of theirs is among the files.
+/// Bodies that are written here, because no published example of their types is among the files.
 const WRITTEN: [(&str, u8, &str); 5] = [
     (
         "charge",
@@ -46,7 +46,7 @@ const WRITTEN: [(&str, u8, &str); 5] = [
     ),
 ];
 
-/// Each body, with its first, a later and a late leaf corrupted.
+/// Writes each body with its first leaf, a later leaf and a late leaf corrupted.
 pub(crate) fn leaves() -> io::Result<()> {
     let corpus = corpus_of("leaves");
     fs::create_dir_all(&corpus)?;
@@ -67,7 +67,7 @@ pub(crate) fn leaves() -> io::Result<()> {
     Ok(())
 }
 
-/// A genuine delivery for each way in which one can be spoiled, and a stranger's request to each adapter.
+/// Writes a genuine delivery for each way of spoiling one, and a stranger's request to each adapter.
 pub(crate) fn explanations() -> io::Result<()> {
     let corpus = corpus_of("explain");
     fs::create_dir_all(&corpus)?;
@@ -86,7 +86,7 @@ pub(crate) fn explanations() -> io::Result<()> {
     Ok(())
 }
 
-/// Any bytes to begin with, for the targets whose inputs are rows of choices.
+/// Writes arbitrary bytes to begin with, for targets whose input is a list of choices.
 pub(crate) fn choices() -> io::Result<()> {
     for target in ["crowd", "crypto", "official", "plans", "tenants"] {
         let corpus = corpus_of(target);
