@@ -1,4 +1,5 @@
-//! Keeps leases and marks in PostgreSQL, for handlers whose effects are not in the transaction of the mark.
+//! Keeps leases and marks in PostgreSQL. A lease says that a receiver is handling a delivery, a mark that it was
+//! handled.
 
 use std::fmt;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Keeps leases and marks in Redis.
+//! Keeps leases and marks in Redis. A lease says that a receiver is handling a delivery, a mark that it was handled.
 
 use std::fmt;
 use std::time::Duration;
