@@ -1,5 +1,4 @@
-//! Keeps leases and marks in PostgreSQL. A lease says that a receiver is handling a delivery, a mark that it was
-//! handled.
+//! Keeps leases and marks in PostgreSQL: a lease says that a receiver handles a delivery, a mark that it was handled.
 
 use std::fmt;
 use std::time::Duration;
