@@ -1,5 +1,4 @@
 //! Tests a made-up sender, which is written from the steps in CONTRIBUTING.md and from nothing else.
-//!
 //! Its header `acme-signature` is the base64 of HMAC-SHA256 over `acme-id`, `.`, `acme-timestamp`, `.` and the body.
 
 use webhook_conformance::conformance;
