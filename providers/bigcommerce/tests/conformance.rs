@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim.
+//! Runs every attack that the core derives from the adapter's claim.
 
 use webhook_bigcommerce::BigCommerce;
 use webhook_conformance::conformance;
@@ -7,7 +7,7 @@ use webhook_core::testing::Harness;
 
 const SECRET: &str = "canary-5f0c2b9e";
 const NOW: Timestamp = Timestamp::from_unix_seconds(1_700_000_000);
-/// In the shape of BigCommerce's events page.
+/// A body in the shape of BigCommerce's events page.
 const ORDER: &str = include_str!("../samples/order_created.json");
 
 fn bigcommerce() -> Harness<BigCommerce> {

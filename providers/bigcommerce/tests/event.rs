@@ -1,4 +1,4 @@
-//! Callbacks, scopes, and what is neither.
+//! Tests the events: callbacks with a scope, bodies without one, and bodies that cannot be read.
 
 use serde::Deserialize;
 use webhook_bigcommerce::{BigCommerce, Event, Scope};
@@ -9,7 +9,7 @@ use webhook_core::{ConfigError, Provider as _, RejectionKind};
 
 const SECRET: &str = "canary-5f0c2b9e";
 const SIGNATURE: &str = "webhook-signature";
-/// In the shape of BigCommerce's events page.
+/// A body in the shape of BigCommerce's events page.
 const ORDER: &str = include_str!("../samples/order_created.json");
 
 fn bigcommerce() -> Harness<BigCommerce> {
@@ -47,7 +47,7 @@ fn a_callback_is_read_by_its_scope() {
     assert_eq!(callback.raw(), ORDER);
 }
 
-/// Two deliveries with ids of their own share a `hash`: it does not make them one delivery.
+/// Two deliveries with different ids have the same `hash`, which does not make them one delivery.
 #[test]
 fn the_hash_is_a_hint_and_not_the_key() {
     let again = bigcommerce().id("msg_bc2").sent(ORDER);
@@ -58,7 +58,7 @@ fn the_hash_is_a_hint_and_not_the_key() {
         other => panic!("no callback: {other:?}"),
     };
     assert_eq!(hash(first.event()), hash(again.event()));
-    // Another hash changes nothing about the key, and could not be put there unsigned.
+    // Another hash does not change the key, and nobody could put it there without the signature failing.
     let changed = bigcommerce().signed(ORDER).map(|body| {
         let body = String::from_utf8(body.to_vec()).unwrap();
         body.replace("dd70", "dd71").into()
@@ -78,7 +78,7 @@ fn a_retry_is_signed_anew_and_has_the_same_key() {
 
 #[test]
 fn every_scope_of_the_events_page_is_known() {
-    // 86 on the page, 11 more among the schemas.
+    // The page lists 86 scopes, and the schemas 11 more.
     assert_eq!(Scope::KNOWN.len(), 97);
     assert!(
         Scope::KNOWN
@@ -162,7 +162,7 @@ fn nothing_that_is_printed_shows_a_secret() {
     );
 }
 
-/// Of what is there twice the last counts, half a surrogate is U+FFFD, and `1.0` is a whole number.
+/// If a key comes twice the last one counts, half of a surrogate pair is U+FFFD, and `1.0` is a whole number.
 #[test]
 fn odd_json_costs_no_callback() {
     let body = r#"{"scope":"old","hash":"half \ud83d","\ud83d":1,"store_id":1025646.0,"producer":7,

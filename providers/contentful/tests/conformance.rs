@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, with and without what Contentful may leave out.
+//! Runs every attack that the core derives from the adapter's claim, with and without what Contentful may leave out.
 
 use http::Method;
 use webhook_conformance::{Report, conformance};

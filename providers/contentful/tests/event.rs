@@ -1,4 +1,4 @@
-//! Lists of headers, topics that count only if they are signed, and what becomes of a body.
+//! Tests the lists of signed headers, topics that count only if they are signed, and how bodies are read.
 
 use http::{HeaderValue, Method, Request};
 use serde::Deserialize;
@@ -61,7 +61,7 @@ fn a_webhook_is_read_by_its_signed_topic() {
     assert_eq!(&**message.raw(), BODY.as_bytes());
 }
 
-/// A request that was signed without a topic, and a topic added on its way.
+/// A request was signed without a topic, and somebody added a topic on its way.
 #[test]
 fn a_topic_that_is_not_signed_is_no_topic() {
     let request = without_topic().signed(BODY);
@@ -135,7 +135,7 @@ fn a_list_has_one_spelling() {
     );
 }
 
-/// `a:1;b:2` is what two headers sign, and what one with a `;b:` in it would sign.
+/// The two signed headers `a:1;b:2` have the same signed text as one header whose value contains `;b:`.
 #[test]
 fn no_value_passes_for_another_header() {
     for value in [
@@ -325,7 +325,7 @@ fn nothing_that_is_printed_shows_a_secret_or_a_body() {
 
 const NAME: &str = "x-contentful-webhook-name";
 
-/// A request to this path, signed by Python's hmac over what Contentful's toolkit signs.
+/// Makes a request to this path, signed by Python's hmac over what Contentful's toolkit signs.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn recorded(
     path: &str,
@@ -351,7 +351,7 @@ fn recorded(
     request.body(BODY.into()).unwrap()
 }
 
-/// A name that is not signed and only informs costs no delivery, in whatever encoding it comes.
+/// An unsigned name that only informs does not cost the delivery, whatever its encoding.
 #[test]
 fn a_webhooks_name_may_be_of_any_bytes() {
     const UNLISTED: &str = "9be23f8185d30e134c4346d72434ab946c253684b757aaebeff0b2dc7b8e5e91";
@@ -372,14 +372,14 @@ fn a_webhooks_name_may_be_of_any_bytes() {
     assert_eq!((name.as_str(), name.is_signed()), ("Groesse", false));
 }
 
-/// Where it is signed, it is signed as the toolkit does: bytes of Latin-1 as the UTF-8 of their text.
+/// A signed name is signed as the toolkit does it: the bytes of Latin-1 as the UTF-8 of their text.
 #[test]
 fn a_signed_value_beyond_ascii_is_signed_as_node_reads_it() {
     const LISTED: &str = "9ae4169eec66eaa9c4516872d70574a36e8580a8193efcc2a36aedafb1f58ada";
     let at = |name: &[u8]| contentful().refusal(&recorded("/contentful", Some(name), true, LISTED));
     let latin1 = b"Gr\xf6\xdfe \xe4ndern";
     assert_eq!(at(latin1), None);
-    // Blanks around a value are not signed, and the no-break space is one to the toolkit.
+    // Blanks around a value are not signed, and the toolkit counts the no-break space as a blank.
     assert_eq!(at(b"\xa0 Gr\xf6\xdfe \xe4ndern\t\xa0"), None);
     let received = contentful().received(&recorded("/contentful", Some(latin1), true, LISTED));
     assert!(received.delivery().field(NAME).is_none());
@@ -402,7 +402,7 @@ fn a_signed_value_beyond_ascii_is_signed_as_node_reads_it() {
     assert_eq!(contentful().refusal(&time), malformed);
 }
 
-/// The path is signed as it was called, before a proxy took a prefix off.
+/// Contentful signs the path that it called, before a proxy removed a prefix from it.
 #[test]
 fn a_prefix_that_a_proxy_takes_off_is_signed() {
     const CALLED: [(&str, &str); 4] = [
@@ -449,7 +449,7 @@ fn a_prefix_that_a_proxy_takes_off_is_signed() {
     assert_eq!(refused, ConfigError::PathPrefix);
 }
 
-/// A user of the space can have Contentful sign anything with an app's secret, and Contentful adds who it was.
+/// A user of the space can have Contentful sign anything with an app's secret. Contentful adds who the user was.
 #[test]
 fn what_a_user_had_signed_can_be_refused() {
     /// By Python's hmac, over the list with the id of the user.
@@ -467,7 +467,7 @@ fn what_a_user_had_signed_can_be_refused() {
     let refused = strict().verify(&of_user).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::MalformedHeader);
     assert_eq!(refused.header(), Some(SIGNED_HEADERS));
-    // Beside the list it is nothing that Contentful has said.
+    // A header that is not in the list is not Contentful's statement.
     let event = contentful().signed(BODY).with_header(USER, "x");
     assert_eq!(strict().refusal(&event), None);
 }

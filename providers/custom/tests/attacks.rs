@@ -1,4 +1,4 @@
-//! What a template could let through, tried: each test is an attack that the crate's documentation names.
+//! Tries every attack that the crate's documentation names against templates that could let it through.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -26,18 +26,18 @@ fn timed(template: &str) -> Config {
     sign(template).timestamp_header(TIME)
 }
 
-/// The separator of the id in the id: one signature would fit another id, time and body.
+/// If the id contained the separator, one signature would fit another id, time and body.
 #[test]
 fn an_id_cannot_take_the_time_along() {
     let endpoint = endpoint(&timed("{id}.{timestamp}.{body}").id_header(ID));
-    // The sender signs a body that begins like a delivery of its own.
+    // The sender signs a body that itself begins like a delivery.
     let inner = format!("{NOW}.{BODY}");
     let genuine = signed(&endpoint, inner.clone());
     assert!(received(&endpoint, &genuine).is_ok());
     let id = format!("{}.{}", genuine.text(ID), genuine.text(TIME));
     let moved = genuine.with_header(ID, id).with_body(BODY);
     assert_eq!(refused(&endpoint, &moved), RejectionKind::MalformedHeader);
-    // What the sender itself signs with such an id is not accepted either.
+    // What the sender signs with such an id is not accepted either.
     let dotted = Outgoing::new(BODY, at(NOW)).id("a.b");
     assert!(
         dotted
@@ -48,7 +48,7 @@ fn an_id_cannot_take_the_time_along() {
     assert_eq!(refused(&endpoint, &empty), RejectionKind::MalformedHeader);
 }
 
-/// Of two characters the first separates: a value that ends in it would leave two borders.
+/// Only the first of two characters separates. A value that ends in it would leave two possible borders.
 #[test]
 fn a_separator_of_two_characters_cannot_be_shared() {
     let endpoint = endpoint(&sign("{id}--{body}").id_header(ID));
@@ -102,12 +102,12 @@ fn a_time_counts_once() {
         let other = genuine.with_header(SIGNATURE, &value);
         assert_eq!(refused(&endpoint, &other), kind, "{value}");
     }
-    // What is unknown beside, and blanks between elements, spoil nothing.
+    // Unknown elements, and blanks between elements, do no harm.
     let value = value.replace(',', ", v0=x,,");
     assert!(received(&endpoint, &genuine.with_header(SIGNATURE, value)).is_ok());
 }
 
-/// The header's prefix is compared and chooses nothing.
+/// The header's prefix is compared, and does not choose the algorithm.
 #[test]
 fn the_prefix_does_not_choose_the_algorithm() {
     let sha256 = endpoint(&sign("{body}").prefix("sha256="));
@@ -120,7 +120,7 @@ fn the_prefix_does_not_choose_the_algorithm() {
     );
 }
 
-/// Upper case is said, and is then the one spelling, as lower case is where nothing is said.
+/// Upper case has to be configured and is then the only spelling. Otherwise lower case is.
 #[test]
 fn upper_case_hex_is_one_spelling_where_it_is_said() {
     // The digest is of Python's hmac, over a body and a secret that are written down here.
@@ -163,7 +163,7 @@ fn upper_case_hex_is_one_spelling_where_it_is_said() {
     assert_eq!(refused(&lower, &request(GENUINE)), kind);
 }
 
-/// Nothing of an unsigned id or name is called signed, and a replay under another id is the same delivery.
+/// An unsigned id or name is not called signed, and a replay under another id is the same delivery.
 #[test]
 fn an_unsigned_id_deduplicates_nothing() {
     let endpoint = endpoint(&sign("{body}").id_header(ID).event_header("acme-event"));
@@ -190,10 +190,10 @@ fn a_signed_id_deduplicates() {
     let body = endpoint(&sign("{body}").id_in_body("/event_id"));
     let received_body = received(&body, &signed(&body, BODY)).unwrap();
     assert!(received_body.dedup_key().unwrap().ends_with("id:evt_1.2"));
-    // Without it, every byte counts.
+    // Without this setting, every byte of the body counts.
     let without = received(&body, &signed(&body, "{}")).unwrap();
     assert!(without.dedup_key().unwrap().contains("sha256:"));
-    // Under a token nothing in the body is proven.
+    // With a token, nothing in the body is proven.
     let token = endpoint(&Config::token("acme", "acme-token").id_in_body("/event_id"));
     let received_token = received(&token, &signed(&token, BODY)).unwrap();
     assert!(received_token.authentic_id().is_none());
@@ -201,7 +201,7 @@ fn a_signed_id_deduplicates() {
     assert_eq!(coverage.body(), BodyCoverage::Nothing);
 }
 
-/// Two senders under one name share what was seen, so names are kept apart.
+/// Two senders under one name share their deduplication keys, so names are kept apart.
 #[test]
 fn the_name_keeps_deduplication_keys_apart() {
     let one = endpoint(&sign("{body}").id_in_body("/event_id"));
@@ -231,7 +231,7 @@ fn a_target_is_signed_as_it_was_requested() {
     assert_eq!(refused(&endpoint, &posted), RejectionKind::MethodNotAllowed);
 }
 
-/// Square's URL, and that of each sender of the kind, is signed as it was entered: nothing is added or taken off.
+/// The URL of Square and of similar senders is signed as it was entered: nothing is added or removed.
 #[test]
 fn a_url_is_signed_as_it_was_entered() {
     // Of Python's hmac.
@@ -262,7 +262,7 @@ fn a_url_is_signed_as_it_was_entered() {
         let square = Custom::new(&config, secret("square-signature-key-8")).unwrap();
         let square = Endpoint::new(square);
         for (entered, signature) in ENTERED {
-            // Whatever of it arrives behind a proxy.
+            // What arrives behind a proxy does not matter.
             for target in ["/", "/?shop=5", "/square", "/hooks/square"] {
                 let body = br#"{"merchant_id":"M1","type":"payment.updated","event_id":"e1"}"#;
                 let request = Request::post(target)
@@ -281,7 +281,7 @@ fn a_url_is_signed_as_it_was_entered() {
     }
 }
 
-/// The path is signed as it was called, before a proxy took a prefix off, and no header tells of one.
+/// The sender signs the path that it called, before a proxy removed a prefix. No header says which prefix.
 #[test]
 fn a_prefix_that_a_proxy_takes_off_is_signed() {
     // Of Python's hmac.
@@ -325,7 +325,7 @@ fn a_prefix_that_a_proxy_takes_off_is_signed() {
     }
 }
 
-/// Which bytes a sender signs of a text that is no ASCII is said nowhere, so it is refused by name.
+/// No configuration says which bytes a sender signs of a text that is not ASCII, so it is refused by name.
 #[test]
 fn a_signed_text_beyond_ascii_is_refused_with_its_reason() {
     let config = sign("{id}\n{event}\n{body}")
@@ -349,7 +349,7 @@ fn a_signed_text_beyond_ascii_is_refused_with_its_reason() {
     }
 }
 
-/// A body that says so is a challenge only if it is signed, and only of a token is a code made.
+/// A body is a challenge only if it is signed, and only a token is answered with a code.
 #[test]
 fn a_challenge_signs_no_event() {
     let endpoint = endpoint(&Config::preset(Preset::Zoom));
@@ -384,7 +384,7 @@ fn a_challenge_signs_no_event() {
     );
 }
 
-/// Computed by a signature of the same core, over a template that is the token alone.
+/// Makes a code by a signature of the same core, over a template that is only the token.
 fn hex_of(key: &str, message: &str) -> String {
     let plain = Custom::new(&sign("{body}"), secret(key)).unwrap();
     let request = Outgoing::new(message.to_owned(), at(NOW))
@@ -425,7 +425,7 @@ fn a_subscription_is_answered_to_who_knows_the_token() {
     ] {
         assert_eq!(refused(&with, &ask(query)).status(), 401, "{query}");
     }
-    // The token of a question is no signature of a delivery.
+    // The token of a question is not the signature of a delivery.
     let mut posted = question.with_body(BODY);
     *posted.method_mut() = Method::POST;
     assert_eq!(refused(&with, &posted), RejectionKind::MissingHeader);
@@ -434,7 +434,7 @@ fn a_subscription_is_answered_to_who_knows_the_token() {
     assert_eq!(refused(&with, &got), RejectionKind::NoSignature);
 }
 
-/// Nothing of a delivery is looked into before it is proven, whatever stands in it.
+/// The adapter looks into a delivery only after it is proven, whatever the delivery contains.
 #[test]
 fn nothing_unproven_is_read() {
     let config = timed("{timestamp}.{body}")
@@ -451,7 +451,7 @@ fn nothing_unproven_is_read() {
     let nobody = Custom::with_keyring(&config, Keyring::nobody()).unwrap();
     let nobody = webhook_core::Endpoint::new(nobody);
     assert_eq!(refused(&nobody, &genuine), RejectionKind::SignatureMismatch);
-    // Proven, it is an event that cannot be read, and no stack overflows.
+    // The proven body is an event that cannot be read, and the stack does not overflow.
     let received = received(&endpoint, &signed(&endpoint, deep)).unwrap();
     assert!(received.unreadable().is_some());
 }

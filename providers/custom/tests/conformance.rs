@@ -1,4 +1,4 @@
-//! Every attack that the core derives from a claim, on each preset and each shape of configuration.
+//! Runs every attack that the core derives from a claim, on each preset and each shape of configuration.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;

@@ -1,4 +1,4 @@
-//! Events: what the configuration finds in a delivery, and that no body is lost.
+//! Tests the events: what the adapter finds in a delivery by its configuration, and that no body is lost.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -87,13 +87,13 @@ fn object_and_time_are_where_the_configuration_says_and_no_odd_one_counts() {
         in_millis.occurred_at(),
         Some(Timestamp::from_unix_millis(1_700_000_000_250))
     );
-    // Without the section nothing is guessed.
+    // Without the section, the adapter guesses nothing.
     let nowhere = endpoint(&config());
     let received = received(&nowhere, &signed(&nowhere, body)).unwrap();
     assert_eq!((received.subject(), received.occurred_at()), (None, None));
 }
 
-/// Absent, empty and odd ones are none; the delivery reaches the handler all the same.
+/// An absent, empty or odd name counts as none, and the delivery reaches the handler all the same.
 #[test]
 fn a_name_or_id_that_is_none() {
     let config = Config::signature("acme", "acme-signature").insecure_any_body();
@@ -205,8 +205,8 @@ fn a_batch_of_meta_s_longest_arrives() {
     assert_eq!(refused(&meta, &longer), RejectionKind::BodyTooLarge);
 }
 
-/// Of what is there twice the last counts, at every depth, for names, ids and signed times; half a surrogate, a number beyond
-/// all and whole numbers that do not look it cost no delivery.
+/// If a key comes twice the last one counts, at every depth, for names, ids and signed times. Half of a surrogate pair,
+/// a number beyond every range, and whole numbers that do not look like one do not cost the delivery.
 #[test]
 fn odd_json_costs_no_delivery() {
     let config = Config::signature("acme", "acme-signature")
@@ -248,7 +248,7 @@ fn odd_json_costs_no_delivery() {
         let key = received.dedup_key().unwrap().to_string();
         assert!(key.contains(id.unwrap_or("sha256:")), "{key}");
     }
-    // The last time counts, also where the first one is right.
+    // The last time counts, even if the first one would be right.
     for time in [
         "1,\"webhookTimestamp\":null",
         "9223372036854775807",

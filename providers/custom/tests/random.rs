@@ -1,5 +1,6 @@
-//! Configurations that nobody thought of: the ones that are accepted stand every attack, and the
-//! others are refused with a sentence.
+//! Makes random configurations: those that are accepted must withstand every attack.
+//!
+//! The others must be refused with a sentence.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -21,7 +22,7 @@ const ID: &str = "acme-id";
 const EVENT: &str = "acme-event";
 const TIME: &str = "acme-time";
 
-/// What a template is put together of.
+/// The pieces that a template is put together from.
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {
     Literal(String),
@@ -31,7 +32,7 @@ enum Piece {
     /// Path and query.
     Target,
     Path,
-    /// [`HERE`]; at another endpoint, under the same secret, what begins with it or ends in it.
+    /// [`HERE`]. At another endpoint with the same secret it is a URL that begins with [`HERE`] or ends in it.
     Url,
     Body,
 }
@@ -50,7 +51,7 @@ const ELSEWHERE: [&str; 7] = [
     "http://e/1?http://h/a",
 ];
 
-/// Where deliveries go that are signed with their path or target.
+/// Targets of deliveries whose path or target is signed.
 const TARGETS: [&str; 9] = [
     "/", "/a", "/a1", "/a?1", "/?a", "/a|1", "/-?a|", "/.1", "/a..?|-",
 ];
@@ -74,7 +75,7 @@ fn written(pieces: &[Piece]) -> String {
     pieces.iter().map(Piece::written).collect()
 }
 
-/// A configuration of a template, with a place for each part of it.
+/// Makes a configuration of a template, with a place for each part of it.
 fn placed(pieces: &[Piece], time_in_element: bool) -> Config {
     let mut config = Config::signature("acme", "acme-signature").signed(written(pieces));
     if pieces.contains(&Piece::Timestamp) {
@@ -111,7 +112,7 @@ fn separator() -> impl Strategy<Value = Piece> {
     prop::sample::select(texts.to_vec()).prop_map(|text| Piece::Literal(text.to_owned()))
 }
 
-/// Templates by the rules: a separator beside each part, the body somewhere.
+/// Makes templates by the rules: a separator next to each part, and the body somewhere.
 fn sound() -> impl Strategy<Value = Vec<Piece>> {
     let variables = Just(vec![
         Piece::Timestamp,
@@ -141,7 +142,7 @@ fn sound() -> impl Strategy<Value = Vec<Piece>> {
     })
 }
 
-/// Templates with a URL and a separator, or none, beside it.
+/// Makes templates with a URL, and with or without a separator next to it.
 fn with_url() -> impl Strategy<Value = Vec<Piece>> {
     let beside = prop::sample::select(vec!["", ".", "|", "\n", "-", "~", "1"]);
     let part = prop::sample::select(vec![
@@ -172,7 +173,7 @@ fn with_url() -> impl Strategy<Value = Vec<Piece>> {
     )
 }
 
-/// A function of [`Config`] that says one thing.
+/// A function of [`Config`] that sets one property.
 type Say = fn(Config) -> Config;
 
 #[test]
@@ -216,7 +217,7 @@ fn sound_configurations_stand_every_attack() {
     assert!(tried.get() >= 24);
 }
 
-/// What one delivery says: the same signed bytes must say nothing else.
+/// The parts of one delivery. The same signed bytes must not have other parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Said {
     time: String,
@@ -239,7 +240,7 @@ impl Said {
         }
     }
 
-    /// What is signed of this delivery to the endpoint at `url`.
+    /// Returns what is signed of this delivery to the endpoint at `url`.
     fn signed(&self, pieces: &[Piece], url: &str) -> Vec<u8> {
         let bytes = |piece: &Piece| match piece {
             Piece::Literal(text) => text.clone().into_bytes(),
@@ -254,7 +255,7 @@ impl Said {
         pieces.iter().flat_map(bytes).collect()
     }
 
-    /// The path and query of a request that says this, if there is one.
+    /// Returns the path and query of a request with this URL, if there is one.
     fn uri(&self, pieces: &[Piece]) -> Option<Uri> {
         let path = self.target.split('?').next().unwrap_or_default();
         let signs = |piece| pieces.contains(&piece);
@@ -270,7 +271,7 @@ impl Said {
     }
 }
 
-/// Every delivery whose signed bytes are these.
+/// Returns every delivery that has these signed bytes.
 fn divisions(bytes: &[u8], pieces: &[Piece]) -> Vec<Said> {
     let Some((first, rest)) = pieces.split_first() else {
         return Vec::from_iter(bytes.is_empty().then(Said::default));
@@ -300,7 +301,7 @@ fn divisions(bytes: &[u8], pieces: &[Piece]) -> Vec<Said> {
     found
 }
 
-/// A body of what separates in this template, and of what its parts are made of.
+/// Makes a body of the separators of this template, and of pieces of its parts.
 fn body_of(shards: &[usize], pieces: &[Piece]) -> String {
     let literals = pieces.iter().filter_map(|piece| match piece {
         Piece::Literal(text) => Some(text.as_str()),
@@ -311,8 +312,8 @@ fn body_of(shards: &[usize], pieces: &[Piece]) -> String {
     shards.collect()
 }
 
-/// Any template at all. One that is refused is refused with a sentence; one that is accepted signs
-/// each of some deliveries, and every other division of the signed bytes is tried with the signature.
+/// Tries any template. One that is refused must be refused with a sentence. One that is accepted signs some deliveries,
+/// and then every other division of the signed bytes is tried with the signature of each.
 #[test]
 fn no_signature_fits_two_deliveries() {
     let piece = prop_oneof![
@@ -360,14 +361,14 @@ fn no_signature_fits_two_deliveries() {
                 .id(&*id)
                 .event(&*event)
                 .url(format!("http://h{target}").parse().unwrap());
-            // An id with the separator in it cannot be sent at all.
+            // An id that contains the separator cannot be sent at all.
             let Ok(request) = outgoing
                 .clone()
                 .sign(endpoint.provider(), hmac_key(SECRET).unwrap())
             else {
                 return Ok(());
             };
-            // A sender of bodies that begin so signs no others.
+            // A sender whose bodies begin like this signs no other bodies.
             if !matches!(
                 deliver(&endpoint, &request, at(time)),
                 Ok(Finished::Verified(_))
@@ -382,7 +383,7 @@ fn no_signature_fits_two_deliveries() {
                 path: target.split('?').next().unwrap().to_owned(),
                 body: body.into_bytes(),
             };
-            // The signature of the same delivery to another endpoint, and the bytes that it is of.
+            // This is the signature of the same delivery to another endpoint, and the bytes that it covers.
             let mut signed = vec![(request, genuine.signed(&pieces, HERE), true)];
             for url in ELSEWHERE.iter().filter(|_| pieces.contains(&Piece::Url)) {
                 let there = Custom::new(&config.clone().url(*url), secret(SECRET)).unwrap();
@@ -394,7 +395,7 @@ fn no_signature_fits_two_deliveries() {
                 let divided = divisions(&it.1, &pieces);
                 divided.into_iter().map(move |other| (it, other))
             }) {
-                // What is not in the template is not what this is about.
+                // This test is only about what the template contains.
                 for piece in [
                     Piece::Timestamp,
                     Piece::Id,
@@ -423,7 +424,7 @@ fn no_signature_fits_two_deliveries() {
                         Err(_) => sendable = false,
                     }
                 }
-                // It arrives when it says, so that no window saves it.
+                // The request arrives at the time that it claims, so that the tolerance does not refuse it.
                 let says: Option<i64> = other.time.parse().ok();
                 let now = Timestamp::from_unix_seconds(says.unwrap_or(time));
                 let accepted =
@@ -442,7 +443,7 @@ fn no_signature_fits_two_deliveries() {
     );
 }
 
-/// Text that is not, or nearly, a configuration: an error or an endpoint, and never a panic.
+/// Reads text that is not, or only nearly, a configuration: it gives an error or an endpoint, and never a panic.
 #[test]
 fn no_text_makes_a_reader_panic() {
     let word = prop::sample::select(vec![

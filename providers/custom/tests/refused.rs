@@ -1,4 +1,4 @@
-//! Configurations of which no safe endpoint can be made: refused when they are read, with the reason.
+//! Tests that configurations which no safe endpoint can be made of are refused when they are read, with the reason.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod common;
@@ -9,7 +9,7 @@ use webhook_core::config::SecretFault;
 use webhook_core::testing::{ed25519_public_key, secret};
 use webhook_custom::{Config, Custom, Error, Fault, Preset};
 
-/// A configuration that signs so, with this beside it.
+/// Makes a configuration with this template, and with these further settings.
 fn signs(template: &str, more: &str) -> String {
     let any = if more.contains("body_starts_with") {
         ""
@@ -26,8 +26,8 @@ const URL: &str = r#","url":"https://a.example/x""#;
 const ID: &str = r#","id":{"header":"acme-id"}"#;
 const BOTH: &str = r#","timestamp":{"header":"acme-time"},"id":{"header":"acme-id"}"#;
 
-/// A signed text that is no body is refused by what a body begins with, by what stands in front of it, or
-/// not at all, which must be said.
+/// A signed text that is not a body is refused by the beginning of bodies or by what precedes the body. If neither is
+/// configured, the configuration has to say that it accepts any body.
 #[test]
 fn what_tells_a_body_from_another_signed_text() {
     let bare = |template: &str, more: &str| {
@@ -38,7 +38,7 @@ fn what_tells_a_body_from_another_signed_text() {
         ("{body}", ""),
         ("{body}|", ""),
         ("{body}|{timestamp}", TIME),
-        // A JSON Web Token is two texts with a dot in between.
+        // A JSON Web Token is two texts with a dot between them.
         ("{id}.{body}", ID),
         ("{event}:{body}", event),
         ("{body}.{id}", ID),
@@ -76,7 +76,7 @@ fn what_tells_a_body_from_another_signed_text() {
     assert!(sentence.contains("body_starts_with = \"{\""), "{sentence}");
 }
 
-/// Each of these is an attack: what a signature under it would prove besides the delivery.
+/// Each of these templates allows an attack: a signature would prove something besides the delivery.
 #[test]
 fn ambiguous_templates() {
     let adjacent = |left, right| Fault::Adjacent { left, right };
@@ -129,7 +129,7 @@ fn ambiguous_templates() {
         ("{url}~{body}", URL, border("url", '~')),
         ("{body}.{url}", URL, border("url", '.')),
         ("{body}/{url}", URL, border("url", '/')),
-        // No part that varies stands right behind a URL, whatever it is made of.
+        // No part that varies may come directly after a URL, whatever it consists of.
         ("{url}{id}.{timestamp}.{body}", &all, adjacent("url", "id")),
         (
             "{url}{timestamp}.{body}",
@@ -157,7 +157,7 @@ fn ambiguous_templates() {
         ("{id}.{timestamp}", BOTH, Fault::NoBody),
         ("", "", Fault::NoBody),
         ("{{body}}", "", Fault::NoBody),
-        // A time that anyone can renew, or that nobody looks at.
+        // The configuration checks a time that anyone can change, or has a time that nothing checks.
         ("{body}", TIME, Fault::TimeNotSigned),
         ("{id}.{body}", BOTH, Fault::TimeNotSigned),
         ("{timestamp}.{body}", "", no_place("timestamp", timed)),
@@ -166,7 +166,7 @@ fn ambiguous_templates() {
             r#","timestamp":{"body":"/time"}"#,
             no_place("timestamp", timed),
         ),
-        // What is signed must be known.
+        // The configuration must say where to find everything that is signed.
         ("{id}.{body}", "", no_place("id", "id.header")),
         (
             "{id}.{body}",
@@ -515,7 +515,7 @@ fn keys_of_another_kind_or_form() {
     assert_eq!(kind(Custom::from_env(&hmac)), Fault::NoKeyVariable);
 }
 
-/// A program that makes several endpoints has one error for all, in which nothing of the sentence is lost.
+/// A program that makes several endpoints has one type of error for all of them, which loses nothing of the sentence.
 #[test]
 fn errors_become_one() {
     fn both(config: &str, text: &str) -> Result<Custom, ConfigError> {
@@ -535,7 +535,7 @@ fn errors_become_one() {
     assert!(sentence.contains("nothing"), "{sentence}");
 }
 
-/// A sentence says what is wrong, and the second one how to mend it; none shows a brace of Rust.
+/// The first sentence says what is wrong and the second how to mend it. Neither shows a brace of Rust's formatting.
 #[test]
 fn sentences() {
     for (json, words) in [

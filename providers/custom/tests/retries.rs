@@ -1,4 +1,4 @@
-//! What a configuration says of the sender's retries, and what of that cannot hold together.
+//! Tests what a configuration says about the sender's retries, and which of its settings contradict each other.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -106,7 +106,7 @@ fn retries_that_contradict_the_rest_make_no_sender() {
     assert!(sentence.contains("Leave the age out"), "{sentence}");
 }
 
-/// Linear's retries come up to 7 hours later, by report with the time of the first attempt.
+/// Linear retries up to 7 hours later and, by a report, signs with the time of the first attempt.
 #[test]
 fn the_tolerance_can_be_set_beside_a_preset() {
     let linear = defaults(&Config::preset(Preset::Linear));

@@ -1,5 +1,7 @@
-//! Published requests, and what must fail: under each preset, and under configurations of one's own
-//! for senders that have an adapter elsewhere, since what they publish is the truth from outside.
+//! Checks published requests under each preset, and what must fail.
+//!
+//! It also checks requests of senders that have an adapter of their own, under configurations for them: what those
+//! senders publish is truth from outside of this project.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::path::{Path, PathBuf};

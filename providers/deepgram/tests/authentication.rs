@@ -1,4 +1,4 @@
-//! Who may call back: each combination of credentials, and what a stranger's body can cost.
+//! Tests who may call back: each combination of credentials, and what a stranger's body can cost.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
@@ -55,10 +55,10 @@ fn basic_and_extra_must_both_hold() {
     let good = signed_request(&endpoint, key(), result("canary-extra"), NOW).unwrap();
     let received = send(&endpoint, &good).unwrap();
     assert_eq!(received.event_name(), "transcript");
-    // The key in the head is the one that is reported.
+    // The label is that of the key in the head.
     assert_eq!(received.delivery().key_label(), "1");
 
-    // The same head with another body: nobody signs one without its secret.
+    // The same head with another body is refused: only the one who knows the secret can write a body that has it.
     let with = |body: &str| {
         good.clone()
             .map(|_| Bytes::copy_from_slice(body.as_bytes()))
@@ -78,7 +78,7 @@ fn basic_and_extra_must_both_hold() {
         let status = send(&endpoint, &missing).unwrap_err().status();
         assert_eq!(status, 401, "{body}");
     }
-    // The extra secret does not stand in for the password, nor the password for the extra secret.
+    // The extra secret does not replace the password, and the password does not replace the extra secret.
     let mut stranger = good.clone();
     stranger.headers_mut().remove("authorization");
     assert_eq!(
@@ -274,7 +274,7 @@ fn nothing_that_is_printed_shows_a_secret() {
         received.delivery()
     );
     assert!(!shown.contains("canary"), "{shown}");
-    // Not even the payload itself, which shows all that was said.
+    // The payload, which shows everything that was said, does not show it either.
     let webhook_deepgram::Event::Transcript(transcript) = received.event() else {
         panic!("{:?}", received.event());
     };

@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on each way to say who is calling.
+//! Runs every attack that the core derives from the adapter's claim, on each way to say who is calling.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
@@ -22,7 +22,7 @@ fn basic() -> Deepgram {
 }
 
 fn attack(deepgram: Deepgram, secret_text: &str, proofs: &[&str]) {
-    // Of an extra secret alone there is no key: it stands in the body.
+    // An extra secret alone gives no key, because it is in the body.
     let keys: Vec<_> = deepgram
         .signing_key(&secret(secret_text))
         .into_iter()

@@ -1,4 +1,4 @@
-//! What callbacks mean: by content type and shape, with nothing lost.
+//! Tests how callbacks are told apart, by content type and shape, and that nothing is lost.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
@@ -160,7 +160,7 @@ fn errors_of_every_form() {
     assert_eq!(modern.message(), Some("m"));
     assert_eq!(modern.details(), Some("d"));
 
-    // Bad news is read whatever its types.
+    // An error is read whatever the types of its fields.
     let odd = error(json, r#"{"err_code":500,"err_msg":{"a":1}}"#);
     assert_eq!(
         (odd.code(), odd.message()),
@@ -234,7 +234,7 @@ fn messages_of_a_stream() {
     let metadata = view.metadata().unwrap();
     let shown = format!("{interim:?} {metadata:#?} {:?}", metadata.extra());
     assert!(!shown.contains("canary"), "{shown}");
-    // What was said is shown by the view alone, and the secret by neither.
+    // Only the view shows what was said, and nothing shows the secret.
     let shown = format!("{view:?} {:?}", interim.value());
     assert!(
         shown.contains("canary") && !shown.contains("callback_secret"),
@@ -284,7 +284,7 @@ fn messages_of_a_stream_that_takes_turns() {
     assert!(matches!(received.event(), Event::Connected(it) if it.request_id() == Some("1")));
 }
 
-/// What is of another form costs itself alone, and is said.
+/// A field of another form loses only itself, and the report lists it.
 #[test]
 fn what_is_of_another_form_is_left_out_and_reported() {
     for (body, name, path) in [
@@ -331,7 +331,7 @@ fn what_is_of_another_form_is_left_out_and_reported() {
     assert_eq!(speech.get().timestamp(), None);
 }
 
-/// However the key is written and wherever it stands, also in what has no type.
+/// The secret is found however its key is written and wherever it is, even in a body that has no type.
 #[test]
 fn no_extra_metadata_is_shown() {
     for body in [
@@ -348,7 +348,7 @@ fn no_extra_metadata_is_shown() {
     }
 }
 
-/// Of a key that is there twice the last value counts, and the report says so.
+/// If a key comes twice, the last value counts and the report says so.
 #[test]
 fn a_key_that_is_there_twice() {
     let received = json(r#"{"results":{},"results":{"channels":[{}]}}"#);
@@ -359,7 +359,7 @@ fn a_key_that_is_there_twice() {
     assert_eq!(transcript.report().duplicates, ["results"]);
 }
 
-/// A layer counts what a handler holds: the body, and what the event takes beside it.
+/// The layer counts what a handler holds: the body, and what the event needs in addition.
 #[test]
 fn what_an_event_holds_is_counted() {
     let word = r#"{"word":"a","start":1.5,"end":2.5}"#;

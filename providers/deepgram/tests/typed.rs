@@ -97,7 +97,7 @@ fn what_was_said_is_at_hand() {
     );
 }
 
-/// The SDK's declarations have two objects more around some results than the documentation.
+/// The SDK's declarations wrap some results in two more objects than the documentation does.
 #[test]
 fn results_are_found_as_documented_and_as_declared() {
     let segments = json!([{"text": "t", "topics": [{"topic": "x"}], "intents": [{"intent": "x"}]}]);
@@ -126,7 +126,7 @@ fn facts() -> Declared {
     Declared::read(env!("CARGO_MANIFEST_DIR"), &["deepgram"], 12).unwrap()
 }
 
-/// The roots, and how each is told from the others.
+/// The roots, each with how it is told from the others.
 const ROOTS: [&str; 12] = [
     "transcript",
     "text_intelligence",
@@ -184,7 +184,7 @@ fn instances_made_from_facts_are_typed() {
     assert_eq!(facts.untyped(), [""; 0]);
 }
 
-/// What no field promises cannot be missed: transcripts with less in them than any schema says.
+/// A transcript with less in it than any schema says is still read, because no field is promised.
 #[test]
 fn a_field_less_anywhere_is_never_unreadable() {
     fn without_each(value: &Value, all: &Value, pointer: &str, checked: &mut u32) {

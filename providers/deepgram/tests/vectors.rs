@@ -1,4 +1,4 @@
-//! Every vector gets its verdict. Those without a user are for an endpoint with an extra secret.
+//! Checks the verdict on every vector. Vectors without a user are for an endpoint with an extra secret.
 
 use webhook_core::testing::Vector;
 use webhook_deepgram::Deepgram;

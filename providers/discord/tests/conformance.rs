@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on both kinds of delivery.
+//! Runs every attack that the core derives from the adapter's claim, on both kinds of delivery.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 

@@ -1,4 +1,4 @@
-//! What authentic deliveries mean, and what becomes of those that cannot be read.
+//! Tests how authentic deliveries are read, and what happens to those that cannot be read.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
@@ -255,7 +255,7 @@ fn what_cannot_be_read_is_an_event_with_every_byte() {
         unreadable(br#"{"type":5,"id":"1","token":"t"}"#),
         said("modal_submit", ".")
     );
-    // A token that is none: it is not quoted where the event is printed.
+    // This token is not one, so the printed event must not quote it.
     let received = interaction(r#"{"type":2,"id":"1","token":["canary"],"data":{}}"#);
     let shown = format!("{:?}", received.event());
     assert!(!shown.contains("canary"), "{shown}");
@@ -276,7 +276,7 @@ fn a_body_deeper_than_any_reader_goes_is_unreadable() {
     assert_eq!(interaction(&deep).event_name(), "unreadable");
 }
 
-/// Of a key that is there twice the last counts, and the report says so.
+/// If a key comes twice, the last one counts and the report says so.
 #[test]
 fn the_last_of_duplicate_keys_counts() {
     let received =
@@ -288,7 +288,7 @@ fn the_last_of_duplicate_keys_counts() {
     assert_eq!(report.duplicates, ["type", "id"]);
 }
 
-/// What is held beside the body is counted, of what cannot be read too.
+/// The memory that an event holds in addition to its body is counted, even for an event that cannot be read.
 #[test]
 fn what_an_event_retains_is_counted() {
     let retained = |body: &str| {
@@ -408,7 +408,7 @@ fn deduplication_keys_of_the_two_kinds_never_meet() {
         interaction(body).dedup_key(),
         webhook_event(body).dedup_key()
     );
-    // An empty id would be one key for many deliveries.
+    // If an empty id counted, many deliveries would share one key.
     let empty = interaction(r#"{"token":"t","id":"","type":9}"#);
     assert!(empty.dedup_key().unwrap().contains("sha256:"));
 }

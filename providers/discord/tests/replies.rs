@@ -1,4 +1,4 @@
-//! Replies: what they are on the wire, and what they refuse to become.
+//! Tests the bytes of replies, and the replies that cannot be made.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -178,7 +178,7 @@ fn limits_are_those_of_the_documentation_in_characters() {
         } => assert_eq!((found, length), (limit, limit + 1)),
         other => unreachable!("{other}"),
     };
-    // A character is one whatever its bytes.
+    // Lengths count characters, whatever their bytes.
     let text = |length: usize| "ü".repeat(length);
     ReplyMessage::text(text(2000)).unwrap();
     too_long(ReplyMessage::text(text(2001)).unwrap_err(), 2000);
@@ -220,7 +220,7 @@ fn counts_are_those_of_the_documentation() {
     };
     let choice = || Choice::integer("a", 1).unwrap();
     typing.reply().choices((0..25).map(|_| choice())).unwrap();
-    // Even of endless ones no more than 26 are made.
+    // No more than 26 choices are made, even from an endless iterator.
     let error = typing
         .reply()
         .choices(std::iter::repeat_with(choice))
@@ -286,7 +286,7 @@ fn a_callback_does_not_print_what_it_says() {
     assert!(!shown.contains("canary"), "{shown}");
 }
 
-/// A handler of axum's returns the callback as it is, and nobody has to name the body's type.
+/// An axum handler returns the callback as it is, and nobody has to name the type of the body.
 #[cfg(feature = "axum")]
 #[test]
 fn a_callback_is_a_response_of_axum() {

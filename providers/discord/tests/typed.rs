@@ -37,7 +37,7 @@ fn webhook_event(body: &Value) -> WebhookEvent {
     receive(&endpoint, body).into_event()
 }
 
-/// What is new in a body that must be typed.
+/// Returns what is new in a body that must be typed.
 #[track_caller]
 fn report(body: &Value) -> Report {
     if body.get("event").is_some() {
@@ -136,7 +136,7 @@ fn what_was_entered_is_at_hand() {
     assert!(!format!("{event:?}").contains("111178765189277770"));
 }
 
-/// What is resolved is found by its id, whatever it is: of each kind of select, and of what a modal uploads.
+/// What a select chose or a modal uploaded is found by its id, for each kind of select.
 #[test]
 fn what_was_chosen_is_found_by_its_id() {
     let mut found = 0;
@@ -211,7 +211,7 @@ fn options_within_subcommands_are_found() {
     assert_eq!(option.name(), "b");
 }
 
-/// What deliveries of 2025 have and no page says.
+/// Deliveries of 2025 have these fields, which no page documents.
 #[test]
 fn what_recorded_interactions_carry_is_known() {
     let mut body = example("command.chat_input");
@@ -408,7 +408,7 @@ fn a_new_field_anywhere_is_listed_with_its_path() {
     assert!(listed > 150, "{listed}");
 }
 
-/// What the event is known by: without it, it is unreadable, with the path and every byte.
+/// Without the key that identifies it, the event is unreadable, with the path and every byte.
 #[test]
 fn what_lost_its_identity_is_unreadable_with_the_path_from_the_whole() {
     for (name, pointer, value, path) in [
@@ -466,7 +466,7 @@ fn what_lost_its_identity_is_unreadable_with_the_path_from_the_whole() {
     }
 }
 
-/// Within the data, what lost its form costs itself, or the element that is nothing without it, and is reported.
+/// A value within the data that has another form loses only itself, or the element that needs it, and is reported.
 #[test]
 fn what_lost_its_form_within_is_left_out_and_reported() {
     for (name, pointer, value, path) in [
@@ -552,8 +552,8 @@ fn what_lost_its_form_within_is_left_out_and_reported() {
     assert!(data.options().is_empty() && data.option("cardname").is_none());
 }
 
-/// Whatever stands under an id in what is resolved and is not what stands there is reported: a message command lost its
-/// message, and nobody was told.
+/// A value of another form under an id in the resolved data is reported. Once a message command lost its message this
+/// way, and nothing said so.
 #[test]
 fn no_entry_of_what_is_resolved_is_lost_in_silence() {
     let resolved = json!({
@@ -610,7 +610,7 @@ fn no_entry_of_what_is_resolved_is_lost_in_silence() {
     }
 }
 
-/// Ids are exact: all 64 bits of them.
+/// Ids are exact in all of their 64 bits.
 #[test]
 fn ids_are_exact() {
     let mut body = example("command.user");
@@ -627,7 +627,7 @@ fn ids_are_exact() {
     }
 }
 
-/// No view shows the token, nor does the whole document's.
+/// Neither a view nor the whole document shows the token when printed.
 #[test]
 fn no_view_shows_the_token() {
     let mut body = example("command.chat_input");
@@ -650,7 +650,7 @@ fn no_view_shows_the_token() {
     assert_eq!(root.get().token().as_str(), "canary");
 }
 
-/// 1 MiB of containers in containers, of the message of a component: refused by the reader, not by the stack.
+/// A component's message with 1 MiB of nested containers is refused by the reader and does not overflow the stack.
 #[test]
 fn components_within_components_are_bounded() {
     let mut body = example("component.button").to_string();

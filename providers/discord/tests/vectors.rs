@@ -1,4 +1,4 @@
-//! Every vector gets its verdict, and every refused signature is answered 401.
+//! Checks the verdict on every vector, and that every refused signature is answered 401.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
@@ -63,7 +63,7 @@ fn a_second_key_is_reported_by_its_label() {
     assert_eq!(verified.delivery().key_label(), "staging");
 }
 
-/// Points of small order, in every encoding that decodes to one; and bytes that are no point.
+/// Points of small order in every encoding that decodes to one, and bytes that are not a point.
 #[test]
 fn weak_and_wrong_public_keys_cannot_be_made() {
     use webhook_core::config::PublicKeyFault;

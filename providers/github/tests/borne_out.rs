@@ -1,5 +1,6 @@
-//! Which deliveries have a key for deduplication: those whose body bears out the name of its event, which
-//! nobody signs. A recorded body that is sent again under another name leaves no trace where keys are kept.
+//! Tests which deliveries have a key for deduplication: those whose body fits the unsigned name of their event.
+//!
+//! A recorded body that is sent again under another name must leave nothing where keys are kept.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod facts;
@@ -22,7 +23,7 @@ fn receiver(github: GitHub) -> Harness<GitHub> {
     Harness::new(github, &secret(SECRET))
 }
 
-/// A request as GitHub sends it, of an event of this name.
+/// Makes a request for an event of this name, as GitHub sends it.
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
@@ -33,7 +34,7 @@ fn key_of(event: &str, body: &str) -> Option<String> {
         .dedup_key()
 }
 
-/// The genuine payloads that are here: recorded ones, official examples, and what the facts say there is.
+/// The genuine payloads of this repository: recorded ones, official examples, and instances made from facts.
 fn genuine() -> Vec<(String, Value)> {
     let mut all = kept();
     all.extend(official().into_iter().flatten());
@@ -46,7 +47,7 @@ fn genuine() -> Vec<(String, Value)> {
     all
 }
 
-/// The SHA-256 of the body, as ever.
+/// Returns the usual key, which is the SHA-256 of the body.
 #[test]
 fn a_genuine_delivery_has_its_key() {
     let all = genuine();
@@ -54,7 +55,7 @@ fn a_genuine_delivery_has_its_key() {
     for (event, payload) in all {
         let body = payload.to_string();
         let received = github().received(&signed(&event, body.clone()));
-        // An instance that is made of the keys alone may be unreadable, and then has none.
+        // An instance that has only the keys may be unreadable, and then it has no key.
         if received.unreadable().is_some() {
             continue;
         }
@@ -77,7 +78,7 @@ fn a_recorded_body_under_another_name_completes_no_key() {
     }
 }
 
-/// Of all pairs of a recorded body and a known name, only those are left that RELABELLING.md lists.
+/// Of all pairs of a recorded body and a known name, only those that RELABELLING.md lists have a key.
 #[test]
 fn few_known_names_are_left_that_a_recorded_body_bears_out() {
     let mut left = Vec::new();
@@ -132,7 +133,7 @@ fn a_form_is_held_like_its_payload() {
     assert_eq!(key_of("push", &form), None);
 }
 
-/// Whoever believes the header says so, and then it is believed for keys as well.
+/// A program that trusts the header has to say so, and the header is then trusted for keys as well.
 #[test]
 fn a_program_that_trusts_the_header_has_keys_under_every_name() {
     let request = signed("tomorrow", r#"{"action":"opened","issue":{"id":7}}"#);

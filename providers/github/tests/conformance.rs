@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on both forms of the body.
+//! Runs every attack that the core derives from the adapter's claim, on both forms of the body.
 
 use bytes::Bytes;
 use http::Request;
@@ -14,14 +14,14 @@ fn github() -> Harness<GitHub> {
     Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
 }
 
-/// A request as GitHub sends it, of an event of this name.
+/// Makes a request for an event of this name, as GitHub sends it.
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
 
 const FORM: &str = "payload=%7B%22action%22%3A%22created%22%2C%22zen%22%3A%22Keep+it+logically+awesome.%22%2C%22hook_id%22%3A1%2C%22hook%22%3A%7B%7D%7D";
 
-/// What the manual says of this sender: only the body is signed.
+/// Checks what the manual says of GitHub: only the body is signed.
 fn assert_names_what_is_unsigned(report: &Report) {
     let proof = "HmacSha256 as Hex in the header x-hub-signature-256";
     assert_eq!(report.covered(), ["the body", proof]);
@@ -46,7 +46,7 @@ fn assert_names_what_is_unsigned(report: &Report) {
 fn json() {
     let body = include_str!("examples/star.created.json");
     let body: serde_json::Value = serde_json::from_str(body).unwrap();
-    // As much of GitHub's own example as every bit of can be tried.
+    // Takes as much of GitHub's own example as leaves time to flip every bit of it.
     let body = serde_json::json!({
         "action": body["action"],
         "starred_at": body["starred_at"],
@@ -78,7 +78,7 @@ fn form() {
     assert_names_what_is_unsigned(&report);
 }
 
-/// Deliveries signed with SHA-1 alone withstand the attacks too, where a program accepts them.
+/// Deliveries signed only with SHA-1 withstand the attacks too, if a program accepts them.
 #[test]
 fn sha1() {
     let endpoint = Endpoint::new(github().adapter().clone().insecure_accept_sha1());

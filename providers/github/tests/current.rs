@@ -1,4 +1,4 @@
-//! What GitHub sends today and older schemas did not allow: it is typed, and exact.
+//! Tests payloads that GitHub sends today and that older schemas did not allow: they are typed, and exact.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -10,7 +10,7 @@ use webhook_core::testing::Harness;
 use webhook_github::payload::{CodeScanningAlertEvent, IssueDependenciesEvent, SubIssuesEvent};
 use webhook_github::{Event, GitHub};
 
-/// An official example, of which these tests take the objects.
+/// An official example, whose objects these tests use.
 fn example(event: &str) -> Value {
     let found = kept().into_iter().find(|(name, _)| name == event);
     found.unwrap().1
@@ -23,7 +23,7 @@ fn event(name: &str, payload: &Value) -> Event {
     received.into_event()
 }
 
-/// The actions about assignments bring neither `ref` nor `commit_oid`, which all others have.
+/// The actions about assignments have neither `ref` nor `commit_oid`, which all other actions have.
 #[test]
 fn an_alert_is_assigned_without_what_other_actions_always_have() {
     let issue = example("issues");

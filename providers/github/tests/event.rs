@@ -1,4 +1,4 @@
-//! Payloads: what they say, in JSON and in a form, and under a name that is not theirs.
+//! Tests payloads in JSON and in a form, and payloads under the name of another event.
 
 use bytes::Bytes;
 use http::Request;
@@ -18,12 +18,12 @@ fn receiver(github: GitHub) -> Harness<GitHub> {
     Harness::new(github, &secret(SECRET))
 }
 
-/// A request as GitHub sends it, of an event of this name.
+/// Makes a request for an event of this name, as GitHub sends it.
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
 
-/// Why the event cannot be read, if it cannot. Never a refusal.
+/// Returns why the event cannot be read, if it cannot. A delivery must never be refused for that.
 fn reason(request: &Request<Bytes>) -> Option<UnreadableReason> {
     github()
         .received(request)
@@ -31,7 +31,7 @@ fn reason(request: &Request<Bytes>) -> Option<UnreadableReason> {
         .map(|it| it.reason())
 }
 
-/// The envelope of an event, which is kept for good: views borrow from it.
+/// Returns the envelope of an event, which is kept for the rest of the test because views borrow from it.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn envelope(request: &Request<Bytes>) -> Envelope<'static> {
     let received: &'static Received<GitHub> = Box::leak(Box::new(github().received(request)));
@@ -140,7 +140,7 @@ fn a_relabelled_event_is_unreadable_and_never_refused() {
                 (Some(named), missing),
                 "{real} as {named}"
             );
-            // Nothing is lost: the bytes, and what the payload says of itself.
+            // Nothing is lost: neither the bytes nor what the payload says about itself.
             assert_eq!(event.raw(), body.as_str());
             assert_eq!(event.envelope().unwrap().raw(), payload.as_str());
         }
@@ -153,7 +153,7 @@ fn a_relabelled_event_is_unreadable_and_never_refused() {
     }
 }
 
-/// An action that this version does not know is held against nothing: nobody knows what it has.
+/// A payload with an action that this version does not know is not checked, because nobody knows what it has.
 #[test]
 fn an_unknown_action_is_held_against_no_list() {
     for (event, known) in [
@@ -163,18 +163,18 @@ fn an_unknown_action_is_held_against_no_list() {
     ] {
         let of = |action: &str| reason(&signed(event, format!(r#"{{"action":{action}}}"#)));
         assert_eq!(of(r#""contemplated""#), None, "{event}");
-        // Without an action, and under one that is known, the payload has what the event always has.
+        // Without an action, and with a known action, the payload must have what the event always has.
         let contradiction = Some(UnreadableReason::Contradiction);
         for action in ["null", "7", &format!("{known:?}")] {
             assert_eq!(of(action), contradiction, "{event} {action}");
         }
     }
-    // An event that has no actions is what it is, whatever its body calls an action.
+    // An event without actions is checked, whatever its body calls an action.
     let push = reason(&signed("push", r#"{"action":"contemplated"}"#));
     assert_eq!(push, Some(UnreadableReason::Contradiction));
 }
 
-/// A proxy may strip the header, and GitHub never sends a delivery again.
+/// A proxy may remove the header, and GitHub never sends a delivery again.
 #[test]
 fn without_a_name_the_event_is_unreadable_and_never_refused() {
     let payload = example("push.json");
@@ -208,15 +208,15 @@ fn without_a_name_the_event_is_unreadable_and_never_refused() {
         let repository = envelope.repository().unwrap();
         assert_eq!(repository.full_name(), Some("Codertocat/Hello-World"));
     }
-    // What is no payload either keeps its bytes.
+    // A body without a payload keeps its bytes too.
     let mut nameless = signed("push", "Hello, World!");
     nameless.headers_mut().remove("x-github-event");
     let received = github().received(&nameless);
     assert_eq!(received.unreadable().unwrap().raw(), "Hello, World!");
 }
 
-/// Whoever has recorded a delivery that failed cannot send a copy of it ahead of the next attempt, under
-/// another name or under none, and have the genuine one pass for a repetition.
+/// Somebody who has recorded a delivery that failed may send a copy of it before the next attempt, under another name
+/// or without one. The genuine delivery must not pass for a repetition of that copy.
 #[test]
 fn a_copy_under_another_name_completes_no_key() {
     let genuine = signed("push", example("push.json"));
@@ -230,7 +230,7 @@ fn a_copy_under_another_name_completes_no_key() {
         assert!(received.unreadable().is_some(), "{name}");
         assert_eq!(received.dedup_key(), None, "{name}");
     }
-    // Nor one that passes the check and cannot be read as what it is called.
+    // A copy that fits the name but cannot be read as that event has no effect either.
     let tag = signed(
         "create",
         r#"{"ref":"v1","ref_type":"tag","master_branch":"main","pusher_type":"user","description":null}"#,
@@ -255,11 +255,11 @@ fn a_key_counts_whatever_its_value_and_only_at_the_top() {
     let there = r#"{"action":null,"starred_at":null}"#;
     assert!(is("star", missing));
     assert!(!is("star", there));
-    // Written with an escape it is the same key.
+    // A key that is written with an escape is the same key.
     assert!(!is("star", r#"{"action":1,"starred\u005fat":1}"#));
     // Before Enterprise Server 3.6 a deployment had no action.
     assert!(!is("deployment", r#"{"deployment":{}}"#));
-    // An issue in another repository is left out, on either side.
+    // A payload leaves out an issue of another repository, on either side.
     for there in ["blocked_issue", "blocking_issue"] {
         let body = format!(r#"{{"action":"blocked_by_added","{there}":{{}}}}"#);
         assert!(!is("issue_dependencies", &body), "{there}");
@@ -356,7 +356,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         "other=%7B%7D",
         &twice,
     ] {
-        // Under a name with keys, too: what is no payload contradicts nothing.
+        // That also holds for names with keys: a body without a payload contradicts nothing.
         let received = github().received(&signed("push", body.to_owned()));
         let Event::Unreadable(event) = received.event() else {
             unreachable!("{body}: {:?}", received.event())
@@ -378,7 +378,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
     );
 }
 
-/// Of what is said twice the last counts, at every depth, and it is reported.
+/// If a key comes twice, at any depth, the last one counts, and it is reported.
 #[test]
 fn what_is_said_twice_is_the_last_and_reported() {
     let body = r#"{"sender":{"id":1,"id":2,"login":"a"},"hook_id":1,"zen":"b","\u0068ook_id":2}"#;
@@ -426,7 +426,7 @@ fn what_is_printed_is_short_and_shows_no_payload() {
     }
 }
 
-/// As the API shows a delivery: the same event, without what only a webhook's headers say.
+/// The API shows the same event as the delivery, without what only a webhook's headers say.
 #[test]
 fn an_event_from_the_api_is_the_delivered_one() {
     for (file, name, payload) in examples() {

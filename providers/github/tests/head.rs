@@ -1,4 +1,4 @@
-//! The headers: which count, which are only reported, and that none is believed.
+//! Tests the headers: which ones verify, which ones are only reported, and that no reported one is trusted.
 
 use bytes::Bytes;
 use http::Request;
@@ -20,12 +20,12 @@ fn receiver(github: GitHub) -> Harness<GitHub> {
     Harness::new(github, &secret(SECRET))
 }
 
-/// A request as GitHub sends it, of an event of this name.
+/// Makes a request for an event of this name, as GitHub sends it.
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
 
-/// The envelope of an event, which is kept for good: views borrow from it.
+/// Returns the envelope of an event, which is kept for the rest of the test because views borrow from it.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn envelope(request: &Request<Bytes>) -> Envelope<'static> {
     let received: &'static Received<GitHub> = Box::leak(Box::new(github().received(request)));
@@ -35,7 +35,7 @@ fn envelope(request: &Request<Bytes>) -> Envelope<'static> {
 const BODY: &str = r#"{"zen":"😀"}"#;
 const SIGNATURE: &str = "x-hub-signature-256";
 
-/// The refusal of a delivery with another signature header, made of its own.
+/// Returns the refusal of a delivery whose signature header this function has changed.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn with(change: impl FnOnce(&str) -> String) -> Option<RejectionKind> {
     let mut request = signed("ping", BODY);
@@ -89,7 +89,7 @@ fn the_signature_is_there_once() {
     );
 }
 
-/// What proves nothing costs no delivery: it is absent, and that is all.
+/// A header that proves nothing does not cost the delivery: it counts as absent.
 #[test]
 fn a_header_that_only_informs_may_be_any() {
     let request = signed("ping", BODY);

@@ -1,4 +1,4 @@
-//! Payloads made from GitHub's own schemas of today, of each event and action: `xtask/extract/instances.mjs` makes them.
+//! Reads payloads of each event and action, made from GitHub's schemas of today by `xtask/extract/instances.mjs`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -7,7 +7,7 @@ mod facts;
 use facts::report;
 use serde_json::Value;
 
-/// `WEBHOOK_GITHUB_INSTANCES` is the path of what `node xtask/extract/instances.mjs OUT.json` writes.
+/// `WEBHOOK_GITHUB_INSTANCES` is the path of the file that `node xtask/extract/instances.mjs OUT.json` writes.
 #[test]
 fn payloads_of_todays_schemas_are_typed_and_no_field_is_unknown() {
     let Some(path) = std::env::var_os("WEBHOOK_GITHUB_INSTANCES") else {

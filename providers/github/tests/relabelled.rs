@@ -1,4 +1,4 @@
-//! Which deliveries pass under another name, since the header that names them is not signed.
+//! Tests which deliveries pass under another event's name, since the header with the name is not signed.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -20,7 +20,7 @@ fn github() -> Harness<GitHub> {
     Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
 }
 
-/// A request as GitHub sends it, of an event of this name.
+/// Makes a request for an event of this name, as GitHub sends it.
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
@@ -28,7 +28,7 @@ fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
 /// The keys that a payload has at the top, and its action.
 type Outline = (Vec<String>, Option<String>);
 
-/// By event, the outlines of its payloads: of each official example, and of each instance made from facts.
+/// The outlines of each event's payloads: of each official example, and of each instance made from facts.
 fn outlines() -> Option<BTreeMap<String, BTreeSet<Outline>>> {
     let keys = |payload: &Value| {
         let keys = payload.as_object().unwrap().keys().cloned().collect();
@@ -48,7 +48,8 @@ fn outlines() -> Option<BTreeMap<String, BTreeSet<Outline>>> {
     Some(sets)
 }
 
-/// The event that a body of this outline is read as under a name: of the other values nothing is asked.
+/// Returns the event that a body of this outline is read as under a name. Values that the outline leaves out are not
+/// used.
 fn read((keys, action): &Outline, name: &str) -> Event {
     let mut body: Map<_, _> = keys.iter().map(|it| (it.clone(), Value::Null)).collect();
     if let Some(action) = action {
@@ -64,7 +65,7 @@ fn contradicts(outline: &Outline, name: &str) -> bool {
     matches!(event, Event::Unreadable(it) if it.reason() == UnreadableReason::Contradiction)
 }
 
-/// Whether nothing keeps a body of this outline from being read as an event of this name.
+/// Whether a body of this outline can be read as an event of this name.
 fn passes(outline: &Outline, name: &str) -> bool {
     match read(outline, name) {
         Event::Unreadable(event) => event.reason() != UnreadableReason::Contradiction,

@@ -18,7 +18,7 @@ fn github() -> Harness<GitHub> {
     Harness::of(SECRET, GitHub::new).id("72d3162e-cc78")
 }
 
-/// A request as GitHub sends it, of an event of this name.
+/// Makes a request for an event of this name, as GitHub sends it.
 fn signed(event: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     github().event_name(event).signed(body)
 }
@@ -53,7 +53,7 @@ fn what_an_issue_says_is_at_hand() {
     assert_eq!(issue.user().unwrap().login(), "Codertocat");
     assert_eq!(issue.created_at().unwrap().unix_seconds(), 1_557_933_618);
     assert_eq!(issue.labels().len(), 1);
-    // Whatever the action, what all have is at hand.
+    // What all actions have can be read without a match on the action.
     let any = IssuesEvent::Opened(opened.clone());
     assert_eq!(any.issue(), Some(issue));
     assert_eq!(
@@ -182,7 +182,7 @@ fn what_lost_its_form_is_left_out_and_what_identifies_it_is_missed() {
         *changed.pointer_mut(pointer).unwrap() = value;
         changed
     };
-    // The issue is what the event is of.
+    // The issue is the key that identifies the event.
     let mut lacking = payload.clone();
     lacking["issue"].as_object_mut().unwrap().remove("id");
     for (payload, path, message) in [
@@ -206,7 +206,7 @@ fn what_lost_its_form_is_left_out_and_what_identifies_it_is_missed() {
         assert_eq!(unreadable.envelope().unwrap().action(), Some("opened"));
         assert!(received.event().report().is_none());
     }
-    // All else costs itself.
+    // Any other value of another form loses only itself.
     for (pointer, value, path) in [
         ("/issue/comments", "x".into(), "issue.comments"),
         (
@@ -326,7 +326,7 @@ async fn a_handler_gets_the_payload_of_its_event() {
             .await
             .unwrap();
         assert_eq!(reply.status(), status, "{event}");
-        // What cannot be read comes to the fallback, whatever it is called.
+        // The fallback gets an event that cannot be read, whatever its name is.
         let request = signed(event, r#"{"action":"opened"}"#);
         let reply = dispatcher
             .dispatch(github().received(&request))

@@ -1,7 +1,7 @@
-//! The one vector that MongoDB has published for a webhook: of App Services, which ended in 2025.
+//! Checks the one vector that MongoDB has published for a webhook: of App Services, which ended in 2025.
 //!
-//! Its scheme is not part of the crate. Here it is a claim of a few lines, so that the vector is held
-//! against the core and whoever still has such a sender finds the lines to copy.
+//! The crate has no scheme for App Services. Here its scheme is a claim of a few lines, so that the vector tests the
+//! core, and so that anyone who still has such a sender finds the lines to copy.
 //! <https://www.mongodb.com/docs/atlas/app-services/data-api/authenticate/>, request signing.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]

@@ -1,4 +1,4 @@
-//! Alerts, templates, and what is neither.
+//! Tests alerts, templates, and bodies that cannot be read.
 
 use serde::Deserialize;
 use webhook_core::RejectionKind;
@@ -49,7 +49,7 @@ fn an_alert_is_read_and_its_header_is_named_unsigned() {
     );
 }
 
-/// The replay of an open alert as its end: the header lies, the status does not.
+/// Somebody sends an open alert again as its end: the header then lies, but the status does not.
 #[test]
 fn an_alert_under_another_event_keeps_its_status_and_its_key() {
     let request = mongodb().signed(ALERT);

@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on both families of headers.
+//! Runs every attack that the core derives from the adapter's claim, on both families of headers.
 
 use bytes::Bytes;
 use http::Request;

@@ -1,4 +1,4 @@
-//! Families, topics, privacy requests, and what becomes of a body that is none of these.
+//! Tests families of headers, topics, privacy requests, and how other bodies are read.
 
 use bytes::Bytes;
 use http::Request;
@@ -17,12 +17,12 @@ fn shopify() -> Harness<Shopify> {
     Harness::of(SECRET, Shopify::new).id("b54557e4")
 }
 
-/// A delivery of this topic.
+/// Makes a delivery of this topic.
 fn signed(topic: &str, body: impl Into<Bytes>) -> Request<Bytes> {
     shopify().event_name(topic).signed(body)
 }
 
-/// The delivery under the headers of Events.
+/// Moves the delivery to the headers of Events.
 fn as_event(request: &Request<Bytes>) -> Request<Bytes> {
     let names = ["hmac-sha256", "topic", "shop-domain", "webhook-id"];
     names.iter().fold(request.clone(), |request, name| {
@@ -78,7 +78,7 @@ fn a_webhook_is_read_by_its_topic() {
     assert_eq!((unsigned.event_id, unsigned.action), (None, None));
 }
 
-/// Of one delivery, nothing is read by the names of the other family.
+/// Of one delivery, nothing is read from the headers of the other family.
 #[test]
 fn families_are_not_mixed() {
     let request = as_event(&signed("Product", "{}"));
@@ -89,7 +89,7 @@ fn families_are_not_mixed() {
     assert_eq!(unsigned.topic, Topic::Other("Product".into()));
     assert_eq!(unsigned.action.as_deref(), Some("update"));
 
-    // Events come with both families; what webhooks' headers say is not looked at.
+    // Events come with both families. What the headers of webhooks say is not read.
     let mut both = request.clone();
     for (name, value) in [
         ("x-shopify-topic", "shop/redact"),
@@ -109,7 +109,7 @@ fn families_are_not_mixed() {
     };
     assert_eq!(shopify().refusal(&twice), None, "not looked at");
 
-    // A good signature of webhooks does not help out where that of Events is wrong.
+    // A valid signature in the header of webhooks does not help if that of Events is wrong.
     let webhook = signed("orders/create", "{}");
     for wrong in ["", "AAAA", &"A".repeat(44)] {
         let status = shopify()
@@ -227,7 +227,7 @@ fn privacy_topics_are_marked_and_typed() {
     assert_eq!(request.json::<PrivacyRequest>().unwrap().customer, None);
 }
 
-/// An authentic body under another topic: nothing that erases data can be made of one that does not.
+/// An authentic body under another topic must not become a request that erases data.
 #[test]
 fn no_delivery_becomes_a_privacy_request() {
     let reason = |request: &_| {
@@ -252,7 +252,7 @@ fn no_delivery_becomes_a_privacy_request() {
             let relabelled = signed(own, body).with_header("x-shopify-topic", other);
             let expected = contradiction.filter(|_| own != other);
             assert_eq!(reason(&relabelled), expected, "{own} as {other}");
-            // And such a copy leaves no trace by which the genuine one would pass for a repetition.
+            // Such a copy also leaves no key, so that the genuine delivery does not pass for a repetition.
             let key = shopify().read(&relabelled).unwrap().dedup_key();
             assert_eq!(key.is_some(), own == other, "{own} as {other}");
         }
@@ -262,7 +262,7 @@ fn no_delivery_becomes_a_privacy_request() {
     assert_eq!(reason(&relabelled), contradiction);
 }
 
-/// Requests of the privacy laws really come without the shop's header. Their body names the shop.
+/// Requests of the privacy laws do come without the shop's header. Their body names the shop.
 #[test]
 fn no_header_but_the_signature_decides_whether_a_delivery_is_genuine() {
     let genuine = signed("customers/redact", CUSTOMERS_REDACT);
@@ -294,8 +294,8 @@ fn no_header_but_the_signature_decides_whether_a_delivery_is_genuine() {
     }
 }
 
-/// Without a topic nothing says what happened. No privacy request can be made to vanish by that: it
-/// reaches the handler, and completes no key.
+/// Without a topic nothing says what happened. Nobody can make a privacy request vanish by removing the topic: the
+/// delivery reaches the handler, and completes no key.
 #[test]
 fn without_a_topic_the_event_is_unreadable_and_never_refused() {
     for values in [&[][..], &[""], &["a/b", "a/b"], &["a/b", "shop/redact"]] {
@@ -313,7 +313,7 @@ fn without_a_topic_the_event_is_unreadable_and_never_refused() {
     }
 }
 
-/// Shopify's secret signs cookies and redirects as it signs deliveries: such a text has a genuine signature, and is refused.
+/// Shopify's secret signs cookies and redirects too. Such a text has a genuine signature and must be refused.
 #[test]
 fn what_else_the_secret_signs_is_no_event() {
     for body in [
@@ -369,7 +369,8 @@ fn a_replay_under_another_topic_has_the_same_key() {
     assert_eq!(shopify().read(&replayed).unwrap().dedup_key(), key);
 }
 
-/// Equal bodies under two topics of the list are two deliveries; under any other, one more and no other.
+/// Equal bodies under two topics of the list count as two deliveries. Under all other topics together they count as
+/// one.
 #[test]
 fn a_declared_topic_makes_another_delivery_and_no_other_topic_does() {
     let topics = [Topic::OrdersCreate, Topic::OrdersPaid, Topic::from("x/new")];

@@ -1,4 +1,4 @@
-//! Bodies as views: what is there is at hand, and what is not is said.
+//! Tests bodies as views: accessors return what the body has, and the report lists what they cannot return.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use webhook_core::testing::Harness;

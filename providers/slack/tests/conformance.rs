@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on each kind of delivery.
+//! Runs every attack that the core derives from the adapter's claim, on each kind of delivery.
 
 use webhook_conformance::{Report, conformance};
 use webhook_core::Provider;

@@ -1,4 +1,4 @@
-//! The Events API: what its deliveries say, the handshake, and what is none of them.
+//! Tests the Events API: its deliveries, the challenge that checks the URL, and bodies that are neither.
 
 use serde::Deserialize;
 use webhook_core::testing::Harness;

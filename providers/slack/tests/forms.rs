@@ -1,4 +1,4 @@
-//! Slash commands and interactivity: what their forms say, and what is none of them.
+//! Tests slash commands and interactivity: what their forms say, and forms that are neither.
 
 use bytes::Bytes;
 use http::Request;
@@ -115,7 +115,7 @@ fn a_command_without_what_it_always_has_is_unreadable() {
     ] {
         assert_eq!(command(&without(name)).command, "/weather");
     }
-    // Of a field that comes twice the last counts, and it is reported.
+    // If a field comes twice, the last one counts, and the report says so.
     let twice = command(&format!("{COMMAND}&command=%2Fother&user_name=other"));
     let typed = twice.typed().unwrap();
     assert_eq!(twice.command, "/other");
@@ -156,7 +156,7 @@ fn deliveries_of_another_kind_contradict_the_endpoint() {
     }
 }
 
-/// A request without any header of Slack's.
+/// Makes a request without any of Slack's headers.
 fn unsigned(body: impl Into<Bytes>) -> Request<Bytes> {
     let mut request = Request::new(body.into());
     *request.method_mut() = http::Method::POST;
@@ -202,7 +202,7 @@ fn an_unsigned_test_of_the_certificate_is_answered_and_nothing_else_is() {
         let refused = Err(RejectionKind::NoSignature);
         assert_eq!(verdict(body.to_owned()), refused, "{body}");
     }
-    // A header that is there must hold, and the other routes have no such rule.
+    // If the header is present it must be valid. The other routes have no such rule.
     let mut request = unsigned("ssl_check=1");
     let missing = Some(RejectionKind::MissingHeader);
     assert_eq!(events().refusal(&request), missing);
@@ -221,7 +221,7 @@ fn a_signed_test_of_the_certificate_needs_no_handler() {
     assert_eq!(received.event_name(), "ssl_check");
     let answer = received.answer().unwrap();
     assert_eq!((answer.status().as_u16(), answer.body().len()), (200, 0));
-    // A command is one, whatever stands beside it.
+    // A form with a command is a command, whatever else it has.
     let both = format!("{COMMAND}&ssl_check=1");
     assert_eq!(command(&both).command, "/weather");
 }

@@ -1,4 +1,4 @@
-//! The signature, which all three kinds of delivery have in common.
+//! Tests the signature, which all three kinds of delivery share.
 
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::keys::Keyring;

@@ -1,4 +1,4 @@
-//! Deliveries as views: what is there is at hand, and what is not is said.
+//! Tests deliveries as views: accessors return what the delivery has, and the report lists what they cannot return.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use webhook_core::testing::Harness;

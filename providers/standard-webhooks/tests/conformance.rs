@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on both algorithms, alone and together.
+//! Runs every attack that the core derives from the adapter's claim, on both algorithms, alone and together.
 
 use bytes::Bytes;
 use http::Request;

@@ -1,4 +1,4 @@
-//! Events: what they say, and that no body is lost.
+//! Tests the events: what the envelope says, and that no body is lost.
 
 use serde::Deserialize;
 use webhook_core::testing::Harness;
@@ -51,7 +51,7 @@ fn a_message_and_its_data() {
     assert_eq!(message.raw(), PAYLOAD.as_bytes());
 }
 
-/// The envelope is advice: GitLab, BigCommerce and OpenAI each have their own.
+/// The specification only advises its envelope: GitLab, BigCommerce and OpenAI each have their own.
 #[test]
 fn no_part_of_the_envelope_must_be_there() {
     for body in [

@@ -1,4 +1,4 @@
-//! The three headers: what of them counts, and that all of them is signed.
+//! Tests the three headers: which spellings count, and that all three are signed.
 
 use bytes::Bytes;
 use http::Request;
@@ -58,7 +58,7 @@ fn only_v1_and_v1a_count() {
     assert_eq!(with(|it| it.replace("v1,", "v1=")), none);
     assert_eq!(with(|it| it.replace("v1,", ",")), none);
     assert_eq!(with(|_| String::new()), none);
-    // Elements are parted by spaces and by nothing else.
+    // Only spaces separate elements.
     let malformed = Some(RejectionKind::MalformedSignature);
     assert_eq!(with(|it| format!("{it},{it}")), malformed);
     assert_eq!(with(|it| format!("{it}\tv2,x")), malformed);
@@ -127,7 +127,7 @@ fn five_minutes_either_way() {
     assert_eq!(kind(NOW - 301), Some(RejectionKind::TimestampInFuture));
 }
 
-/// `a` + `.` + time + `.` + body can be cut elsewhere where an id holds a dot.
+/// If an id contains a dot, `id.time.body` can be divided at that dot.
 #[test]
 fn an_id_holds_no_dot_and_is_not_empty() {
     for id in ["", ".", "a.b", "msg_1.", ".msg_1"] {
@@ -143,7 +143,7 @@ fn an_id_holds_no_dot_and_is_not_empty() {
         standard().refusal(&request),
         Some(RejectionKind::MalformedHeader)
     );
-    // Nor can one be sent.
+    // A delivery with such an id cannot be sent either.
     let outgoing = webhook_core::sign::Outgoing::new(BODY, at(NOW)).id("a.b");
     assert!(
         outgoing
@@ -277,10 +277,10 @@ fn more_signatures_than_the_core_compares_are_refused() {
     };
     assert_eq!(many(15), None);
     assert_eq!(many(16), Some(RejectionKind::TooManySignatures));
-    // Unknown versions are not compared, and so not counted.
+    // Unknown versions are not compared, so they do not count as signatures.
     let unknown = with(|it| format!("{}{it}", "v2,x ".repeat(100)));
     assert_eq!(unknown, None);
-    // And yet a list of them is not read without end.
+    // But a list of unknown versions is not read without an end.
     let endless = with(|it| format!("{}{it}", "v2,x ".repeat(256)));
     assert_eq!(endless, Some(RejectionKind::TooManySignatures));
 }

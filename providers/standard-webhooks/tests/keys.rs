@@ -1,4 +1,4 @@
-//! Keys: which texts are refused, which kinds verify what, and that none is ever shown.
+//! Tests keys: which texts are refused, which kinds of keys verify what, and that no secret is ever shown.
 
 use bytes::Bytes;
 use http::Request;
@@ -128,7 +128,7 @@ fn prefixes_are_optional_and_labels_stay() {
     );
 }
 
-/// Signed here with the published private key, the request is the published one.
+/// A request that is signed here with the published private key equals the published one.
 #[test]
 fn what_is_signed_is_what_svix_signs() {
     let keys = [public_key(PUBLISHED_KEY).unwrap()];

@@ -1,5 +1,6 @@
-//! Answers to real-time authorizations, as
-//! <https://docs.stripe.com/issuing/controls/real-time-authorizations> has them.
+//! Tests the answers to real-time authorizations.
+//!
+//! <https://docs.stripe.com/issuing/controls/real-time-authorizations>
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 

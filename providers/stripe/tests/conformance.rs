@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on both kinds of events and while a secret is rolled.
+//! Runs every attack that the core derives from the adapter's claim, on both kinds of events and while a secret rolls.
 
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 

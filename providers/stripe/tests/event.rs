@@ -1,4 +1,4 @@
-//! Events: what they say, and that none is lost.
+//! Tests the events: what they say, and that none is lost.
 
 use serde::Deserialize;
 use webhook_core::Timestamp;
@@ -60,7 +60,7 @@ fn a_snapshot_and_the_object_in_it() {
     assert_eq!(snapshot.pending_webhooks(), Some(1));
     assert_eq!(snapshot.request_id(), Some("req_123"));
     assert_eq!(snapshot.idempotency_key(), Some("idempotency-key-123"));
-    // What no schema knows is at hand as well.
+    // A field that no schema has can be read as well.
     assert_eq!(
         snapshot.get("added_by_stripe_tomorrow").unwrap().raw(),
         "[1, 2]"
@@ -375,7 +375,7 @@ fn the_order_of_keys_makes_no_difference() {
         format!(r#"{{{kind},{object},{event},"id":"evt_1"}}"#),
         format!(r#"{{{object},{event},"id":"evt_1",{kind}}}"#),
         format!(r#"{{"id":"evt_1",{event},{object},{kind},"x":{{"type":"charge.failed"}}}}"#),
-        // The last of what is said twice counts.
+        // If a key comes twice, the last one counts.
         format!(r#"{{"id":"evt_1",{event},"type":"charge.failed",{object},{kind}}}"#),
         format!(r#"{{"id":"evt_1",{event},"data":{{"object":{{"id":"cus_0"}}}},{object},{kind}}}"#),
     ] {
@@ -409,7 +409,7 @@ fn the_order_of_keys_makes_no_difference() {
     }
 }
 
-/// As the API lists it: the same event as a delivery of it, and nothing else is claimed.
+/// An event from the API's list is read as the delivered event is, and does not count as verified.
 #[test]
 fn an_event_from_the_api_is_the_delivered_one() {
     for body in [SNAPSHOT, THIN] {

@@ -1,4 +1,4 @@
-//! The grammar of `Stripe-Signature`, and what of it counts.
+//! Tests the grammar of `Stripe-Signature`, and which of its elements count.
 
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::sign::{Outgoing, SigningKey};
@@ -28,7 +28,7 @@ fn signing_key(text: &str) -> SigningKey {
 
 const BODY: &str = include_str!("../samples/bare.json");
 
-/// The refusal of a header made of the genuine signature and text around it.
+/// Returns the refusal of a header that is made of the genuine signature and text around it.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn with(change: impl FnOnce(&str, &str) -> String) -> Option<RejectionKind> {
     let request = stripe().signed(BODY).edited("stripe-signature", |header| {
@@ -74,7 +74,7 @@ fn only_v1_counts() {
     assert_eq!(with(|t, v| format!("{t},V1={v}")), none);
     assert_eq!(with(|t, v| format!("{t},v1 ={v}")), none);
     assert_eq!(with(|t, _| t.to_owned()), none);
-    // A genuine v0 does not lend a wrong v1 its weight.
+    // A genuine v0 does not make a wrong v1 valid.
     let zeros = "0".repeat(64);
     let kind = with(|t, v| format!("{t},v1={zeros},v0={v}"));
     assert_eq!(kind, Some(RejectionKind::SignatureMismatch));
@@ -217,7 +217,7 @@ fn while_a_secret_is_rolled_either_verifies_and_is_named() {
     assert_eq!(header.to_str().unwrap().matches(",v1=").count(), 2);
 }
 
-/// What stands behind the seventeenth is not looked at, be it a second time.
+/// Elements after the seventeenth are not read, even if one is a second time.
 #[test]
 fn a_list_is_read_no_further_than_its_signatures_count() {
     let then_a_time = |count: usize| {

@@ -1,4 +1,4 @@
-//! Secrets: which are refused, and that none is ever shown.
+//! Tests which secrets are refused, and that none is ever shown.
 
 use webhook_core::config::SecretFault;
 use webhook_core::keys::Keyring;

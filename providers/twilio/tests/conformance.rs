@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on each of the three things that are signed.
+//! Runs every attack that the core derives from the adapter's claim, on each of the three things that are signed.
 
 use bytes::Bytes;
 use http::{Method, Request};

@@ -1,4 +1,4 @@
-//! Forms and queries: what of them is signed, what attackers make of it, and how they are read.
+//! Tests forms and queries: what is signed of them, what attackers can make of that, and how they are read.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -73,8 +73,8 @@ fn order_and_spelling_are_not_signed_and_everything_else_is() {
     }
 }
 
-/// Inherent in Twilio's scheme, and written down on the crate's page: nothing marks where one text
-/// ends. What this crate can do is to handle one signature once.
+/// Twilio's scheme does not mark where one text ends, as the crate's page says. All that this crate can do is to handle
+/// each signature only once.
 #[test]
 fn boundaries_are_not_signed_and_one_signature_is_one_delivery() {
     let request = signed("/sms?shop=5", "a=bc&d=e");

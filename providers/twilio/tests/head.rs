@@ -1,4 +1,4 @@
-//! The headers, and bodies that are signed by their digest.
+//! Tests the headers, and bodies that are signed by their digest.
 
 use bytes::Bytes;
 use http::Method;
@@ -127,7 +127,7 @@ fn the_signature_is_there_once_and_no_other_header_decides() {
     );
 }
 
-/// The content type is not signed and says nothing.
+/// The content type is not signed and decides nothing.
 #[test]
 fn form_or_json_follows_from_the_signed_url() {
     for content_type in ["application/json", "text/plain", "junk"] {
@@ -176,7 +176,7 @@ fn a_body_that_its_digest_does_not_fit_is_refused() {
     assert_eq!(twilio().refusal(&get.with_body("")), malformed);
 }
 
-/// Signed for the URL alone, as some libraries take JSON without a digest to be.
+/// A JSON body whose signature covers only the URL is refused, although some libraries accept it without a digest.
 #[test]
 fn a_body_without_a_digest_is_covered_by_nothing_and_refused() {
     let mut request = signed_get("/events?shop=5");

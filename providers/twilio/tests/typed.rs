@@ -1,4 +1,4 @@
-//! Parameters as views: what is there is at hand, and what is not is said.
+//! Tests parameters as views: accessors return what the form has, and the report lists what they cannot return.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use bytes::Bytes;

@@ -1,4 +1,4 @@
-//! The URL: where its beginning comes from, how it may be spelled, and what the operator is told.
+//! Tests the URL: where its beginning comes from, how it may be spelled, and what the operator's log says.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -213,7 +213,7 @@ fn every_piece_of_the_url_is_signed() {
     assert_eq!(target.as_str(), "/sms?shop=5&x=a+b");
 }
 
-/// Where the query has one spelling it is known to be signed; where it has several, one of them is.
+/// If the query has one spelling, it is known to be signed. If it has several, one of them is.
 #[test]
 fn the_target_is_reported_as_signed_where_it_has_one_spelling() {
     let signed_target = |target| {
@@ -590,7 +590,7 @@ fn a_trusted_proxy_tells_the_prefix_that_it_takes_off() {
         receiver(telling.clone()).refusal(&twice),
         Some(RejectionKind::RepeatedHeader)
     );
-    // Where the proxy was not said to tell it, and under a base, it is what a caller says.
+    // Without a proxy that tells the scheme, and with a base, the header is only what a caller says.
     let said = forwarded("https://a.example.com/hooks/sms")
         .with_header(FORWARDED, "/hooks")
         .with_uri("/sms");

@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim.
+//! Runs every attack that the core derives from the adapter's claim.
 
 use webhook_conformance::conformance;
 use webhook_core::Timestamp;

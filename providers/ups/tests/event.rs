@@ -1,4 +1,4 @@
-//! Tokens, tracking events, and what is neither.
+//! Tests tokens, tracking events, and bodies that are not tracking events.
 
 use http::Request;
 use webhook_core::coverage::{BodyCoverage, Freshness};

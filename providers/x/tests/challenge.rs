@@ -1,4 +1,4 @@
-//! Challenges: what is answered, and that no answer signs anything that is accepted.
+//! Tests challenges: which ones are answered, and that no answer signs anything that is accepted.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -31,7 +31,7 @@ struct Response {
     response_token: String,
 }
 
-/// The code that the endpoint gives to whoever asks.
+/// The code with which the endpoint answers anyone who asks.
 #[allow(clippy::unwrap_used, reason = "a helper of tests")]
 fn ask(x: Harness<X>, target: &str) -> Option<String> {
     let answer = x.answer(&get(target)).ok()??;
@@ -39,7 +39,7 @@ fn ask(x: Harness<X>, target: &str) -> Option<String> {
     Some(response.response_token)
 }
 
-/// The tokens of these tests are sent as they would be, encoded only where a URL needs it.
+/// The tokens of these tests are sent as X would send them, encoded only where a URL needs it.
 const TOKENS: [&str; 16] = [
     "{data:{event_type:dm.received}}",
     "%7B%22data%22%3A1%7D",
@@ -87,7 +87,7 @@ fn only_narrow_tokens_are_answered() {
     }
 }
 
-/// The chosen-message attack: have the endpoint sign a token, then send the token as a delivery.
+/// The chosen-message attack: somebody has the endpoint sign a token, and then sends the token as a delivery.
 #[test]
 fn no_answer_is_the_signature_of_a_delivery() {
     for token in TOKENS {
@@ -114,7 +114,7 @@ fn no_answer_is_the_signature_of_a_delivery() {
     }
 }
 
-/// They hold under the key itself: what is refused is refused for its form.
+/// These deliveries are signed by the key itself, so they are refused only for their form.
 #[test]
 fn only_objects_are_deliveries() {
     for body in [
@@ -180,7 +180,7 @@ fn a_signed_challenge_is_checked_over_the_query_as_sent() {
     assert_eq!(x().refusal(&with_body), Some(RejectionKind::UnsignedBody));
 }
 
-/// A delivery sent again as a `GET`, its body in the query, never reaches a handler.
+/// A delivery that is sent again as a `GET`, with its body in the query, never reaches a handler.
 #[test]
 fn a_delivery_is_no_challenge() {
     let body = "{'&crc_token=abc&'}"; // a request's target cannot hold a quotation mark

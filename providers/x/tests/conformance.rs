@@ -1,4 +1,4 @@
-//! Every attack that the core derives from the claim, on deliveries and on signed challenges.
+//! Runs every attack that the core derives from the adapter's claim, on deliveries and on signed challenges.
 
 use http::Method;
 use webhook_conformance::conformance;

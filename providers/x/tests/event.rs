@@ -1,4 +1,4 @@
-//! Deliveries: the signature's grammar, the two envelopes, and what is neither.
+//! Tests deliveries: the grammar of the signature, the two envelopes, and bodies that are neither.
 
 use serde::Deserialize;
 use webhook_core::body::read_json;

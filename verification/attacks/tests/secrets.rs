@@ -38,7 +38,6 @@ impl Random {
 
     /// The length of a secret of the form. Long forms are mostly made short, because the rules are hardest on short
     /// secrets.
-    /// on those.
     fn length(&mut self, form: &Form) -> usize {
         let (least, most) = form.length;
         form.prefix.len() + least + self.below(most.min(least + 32) - least + 1)

@@ -1,7 +1,7 @@
-//! No value is lost silently: each arrives by its accessor as it was written, or is reported with its whole path, or the
-//! delivery is unreadable.
+//! Corrupts one value of a payload at a time, in every way, and checks that none of them is lost silently.
 //!
-//! Of each instance and example any one value is corrupted in every way: a part of them in turn, all of them where
+//! A corrupted value arrives by its accessor as it was written, is reported with its whole path, or makes the delivery
+//! unreadable. The test tries some of the corruptions of each instance and example, and all of them if
 //! `WEBHOOK_COMPLETE` is set.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]

@@ -34,7 +34,6 @@ async fn a_lease_that_nobody_renews_ends() {
 
 /// A lease ends by itself, even if nobody else has asked for the delivery since. Its holder may be the only one that
 /// does not know that the sender was told to retry.
-/// know that the sender was told to come again.
 #[tokio::test(start_paused = true)]
 async fn a_lease_that_has_ended_is_lost_though_nobody_took_it() {
     let store = MemoryStore::new();
