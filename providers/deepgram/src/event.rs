@@ -1,5 +1,6 @@
-//! The events of Deepgram, and how the adapter tells them apart: by the content type and the shape of the body, since
-//! no field names the kind of a callback.
+//! The events of Deepgram, which the adapter tells apart by the content type and the shape of the body.
+//!
+//! No field of a callback names its kind.
 //!
 //! ```text
 //! application/json             results.channels            Transcript

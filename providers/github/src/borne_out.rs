@@ -1,5 +1,6 @@
-//! Checks whether the signed body fits the event name in the unsigned header. Only if it does, a delivery gets a key
-//! for deduplication.
+//! Checks whether the signed body fits the event name in the unsigned header.
+//!
+//! A delivery gets a key for deduplication only if it does.
 //!
 //! The name is not signed, so a recorded body verifies under any name. Somebody could send it under a wrong name, for
 //! which the program has no handler, so that it is answered 2xx. If that copy had a key, the genuine delivery would

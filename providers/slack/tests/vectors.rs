@@ -1,5 +1,4 @@
-//! Requests whose verdict was published by Slack or follows from its libraries, or computed outside
-//! this project.
+//! Checks requests whose verdict was published by Slack, that follows from its libraries, or was computed outside this project.
 
 use webhook_core::testing::Vector;
 use webhook_slack::{Commands, EventsApi, Interactivity};

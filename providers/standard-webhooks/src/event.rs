@@ -1,5 +1,6 @@
-//! The events of Standard Webhooks: `{"type", "timestamp", "data"}` if the sender follows the specification's advice,
-//! and otherwise any bytes.
+//! The events of Standard Webhooks: an envelope if the sender follows the specification's advice, otherwise any bytes.
+//!
+//! The envelope is `{"type", "timestamp", "data"}`.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;

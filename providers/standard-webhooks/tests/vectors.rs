@@ -1,5 +1,4 @@
-//! Requests whose verdict was published with the specification or its libraries, or computed outside
-//! this project.
+//! Checks requests whose verdict was published with the specification or its libraries, or was computed outside this project.
 
 use webhook_core::testing::Vector;
 use webhook_standard::StandardWebhooks;
