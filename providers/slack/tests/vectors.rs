@@ -1,4 +1,4 @@
-//! Checks requests whose verdict was published by Slack, that follows from its libraries, or was computed outside this project.
+//! Checks requests with a verdict from Slack, from its libraries, or computed outside this project.
 
 use webhook_core::testing::Vector;
 use webhook_slack::{Commands, EventsApi, Interactivity};

@@ -1,4 +1,4 @@
-//! Checks requests whose verdict was published with the specification or its libraries, or was computed outside this project.
+//! Checks requests with a verdict from the specification, from its libraries, or computed outside this project.
 
 use webhook_core::testing::Vector;
 use webhook_standard::StandardWebhooks;
