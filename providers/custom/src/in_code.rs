@@ -86,8 +86,7 @@ impl Config {
     }
 
     /// Sets the template of the signed text, such as `v0:{timestamp}:{body}` or `{id}.{timestamp}.{body}`. Its parts
-    /// are
-    /// `timestamp`, `id`, `event`, `method`, `url` (which [`Config::url`] sets), `target` (path and query as sent),
+    /// are `timestamp`, `id`, `event`, `method`, `url` (which [`Config::url`] sets), `target` (path and query as sent),
     /// `path` and `body`.
     #[must_use]
     pub fn signed(self, template: impl Into<String>) -> Self {
@@ -239,8 +238,7 @@ impl Config {
     }
 
     /// Sets the prefix that a proxy removes from the path of requests, such as `/hooks`, for a template with `{target}`
-    /// or
-    /// `{path}`. The sender signed the path with that prefix.
+    /// or `{path}`. The sender signed the path with that prefix.
     #[must_use]
     pub fn path_prefix(mut self, prefix: impl Into<String>) -> Self {
         self.path_prefix = Some(prefix.into());

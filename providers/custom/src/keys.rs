@@ -116,8 +116,7 @@ impl Custom {
     }
 
     /// Also answers the `GET` with which Meta and older WebSub senders ask whether to subscribe this endpoint. If it
-    /// has
-    /// `hub.mode=subscribe` and one of these tokens as its `hub.verify_token`, the answer is its `hub.challenge`.
+    /// has `hub.mode=subscribe` and one of these tokens as its `hub.verify_token`, the answer is its `hub.challenge`.
     ///
     /// Choose a token of letters and digits. The adapter does not decode the token of the request before it compares
     /// it, so a token that has to be percent-encoded in a URL never fits.
@@ -133,8 +132,7 @@ impl Custom {
     }
 
     /// Makes an adapter of the same configuration with keys that nobody has, for tenants that do not exist. It refuses
-    /// the
-    /// `GET` that asks for a subscription if this adapter does. [`Keyring::decoy`] says more.
+    /// the `GET` that asks for a subscription if this adapter does. [`Keyring::decoy`] says more.
     #[must_use]
     pub fn decoy(&self) -> Self {
         Self {

@@ -219,8 +219,7 @@ impl Plan {
     }
 
     /// Checks that the configuration says where to find each part that the template signs, and that a time in the head
-    /// is
-    /// signed.
+    /// is signed.
     fn everything_is_placed(&mut self) -> Result<(), Fault> {
         let parts = &self.parts;
         let signs = |wanted: Variable| {

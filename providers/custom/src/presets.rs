@@ -13,8 +13,7 @@ pub enum Preset {
     /// <https://docs.gitlab.com/user/project/integrations/webhooks/>
     ///
     /// GitLab waits 10 seconds and sends bodies of up to 25 MB, as of our reading in 2026-11. It does not document
-    /// retries:
-    /// <https://docs.gitlab.com/user/gitlab_com/#webhooks>
+    /// retries: <https://docs.gitlab.com/user/gitlab_com/#webhooks>
     GitlabToken,
     /// GitLab's *signing token*, `whsec_..`, with which GitLab signs by Standard Webhooks. `webhook-standard` supports
     /// it with typed messages. <https://docs.gitlab.com/user/project/integrations/webhooks/>
@@ -34,8 +33,7 @@ pub enum Preset {
     /// <https://developers.line.biz/en/docs/messaging-api/receiving-messages/>
     Line,
     /// Linear, which signs the body. The body contains the time as `webhookTimestamp`. The headers `Linear-Delivery`
-    /// and
-    /// `Linear-Event` are not signed.
+    /// and `Linear-Event` are not signed.
     ///
     /// Linear waits 5 seconds and retries after a minute, an hour and six hours. It advises to refuse a time that
     /// differs by more than a minute. Its library allows bodies of 5 MiB. Looked up 2026-11-28:
@@ -51,8 +49,7 @@ pub enum Preset {
     /// Meta (WhatsApp, Messenger, Instagram, pages), which signs the body with the app secret. Before it delivers, it
     /// asks whether to subscribe; see [`Custom::with_verify_token`](crate::Custom::with_verify_token). Its
     /// documentation says that payloads have up to 3 MB, so a body may have 3 MiB, and names no deadline for the
-    /// response.
-    /// <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
+    /// response. <https://developers.facebook.com/docs/graph-api/webhooks/getting-started>
     ///
     /// Meta retries for 36 hours, and WhatsApp for up to 7 days, both by a report. Looked up 2026-11-28:
     /// <https://richautomate.in/blog/whatsapp-webhook-reliability-engineering-guide-2026>
@@ -73,8 +70,7 @@ pub enum Preset {
     /// for deduplication must be kept for longer than Square retries.
     Square,
     /// Telegram's Bot API: the `secret_token` of `setWebhook`, which Telegram sends with each update and which signs
-    /// nothing.
-    /// <https://core.telegram.org/bots/api#setwebhook>
+    /// nothing. <https://core.telegram.org/bots/api#setwebhook>
     ///
     /// Telegram keeps an update for at most 24 hours and retries a reasonable number of times, by copies of its page
     /// read on 2026-11-28, which name neither a deadline nor a size:

@@ -154,8 +154,7 @@ impl Message {
     }
 
     /// Reads the body as a view of a resource, such as [`payload::Order`](crate::payload::Order) if the topic begins
-    /// with
-    /// `orders/`: `message.typed::<Order<'static>>()?.get().total_price()`.
+    /// with `orders/`: `message.typed::<Order<'static>>()?.get().total_price()`.
     ///
     /// The topic is not signed, so the body may be another resource. Only the resource's `id` is certain, where Shopify
     /// writes one. Every other field is `None` if it is absent or has another form;

@@ -64,8 +64,7 @@ on! {
 
 impl Event {
     /// Reports what the body has that the type of its topic does not return. The report is made when this is called. It
-    /// is
-    /// `None` for a topic without a type in this crate, for a body that lacks the resource's id, and for a body that
+    /// is `None` for a topic without a type in this crate, for a body that lacks the resource's id, and for a body that
     /// could not be read.
     ///
     /// The topic is not signed: the same body sent under another topic has another report.

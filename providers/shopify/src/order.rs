@@ -1,8 +1,7 @@
 //! Finds the resource of a delivery and when it changed, so that a late delivery is not taken for the newest.
 //!
 //! Shopify delivers in no certain order and, by reports of its page, advises to compare `updated_at`, or a header that
-//! is not signed:
-//! <https://shopify.dev/docs/apps/build/webhooks>.
+//! is not signed: <https://shopify.dev/docs/apps/build/webhooks>.
 
 use webhook_core::Timestamp;
 use webhook_core::body::JsonObject;

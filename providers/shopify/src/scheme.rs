@@ -90,8 +90,7 @@ impl Shopify {
 impl Shopify {
     /// Puts these topics into the [deduplication keys](webhook_core::Received::dedup_key), so that equal bodies under
     /// two of these topics count as two deliveries. Use it if your app handles topics whose bodies can be equal, such
-    /// as
-    /// `orders/create` and `orders/paid` of an order that was paid at once.
+    /// as `orders/create` and `orders/paid` of an order that was paid at once.
     ///
     /// Shopify does not sign the topic, so whoever has recorded a delivery can send it once more under each topic of
     /// this list. Name only topics that you subscribe to and handle. Before you move money or ship goods, fetch the

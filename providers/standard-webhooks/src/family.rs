@@ -56,8 +56,7 @@ impl Family {
     }
 
     /// Returns the id of the message. An id with a `.` is refused: the signed text could be divided at that `.`, so
-    /// that
-    /// one signature would also fit another id, time and body.
+    /// that one signature would also fit another id, time and body.
     pub(crate) fn id<'a>(&'static self, head: &Head<'a>) -> Result<Text<'a>, Rejection> {
         let id = head.only(&self.id)?;
         if id.is_empty() || id.split_once(".").is_some() {

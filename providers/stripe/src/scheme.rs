@@ -24,8 +24,7 @@ static SIGNATURE_NAME: HeaderName = HeaderName::from_static(SIGNATURE);
 static READ: [&HeaderName; 1] = [&SIGNATURE_NAME];
 
 /// In live mode Stripe retries for up to three days, in a sandbox three times within hours, by reports of 2026-09 that
-/// cite
-/// <https://docs.stripe.com/webhooks#retries>.
+/// cite <https://docs.stripe.com/webhooks#retries>.
 const RETRY_HORIZON: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
 /// Stripe's libraries accept signatures that are up to five minutes old. By the same reports each attempt, also a

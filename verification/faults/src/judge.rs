@@ -99,8 +99,7 @@ impl Evidence {
     }
 
     /// Whether the process of `effect` asked the store to renew its lease or to mark it, got no answer, and did so
-    /// before
-    /// `next` happened and between these two times.
+    /// before `next` happened and between these two times.
     fn asked_in_vain(&self, effect: &Effect, next: &Effect, from: u64, until: u64) -> bool {
         let of = |it: &&Marked| it.key == effect.key && it.process == effect.process;
         let mut calls = self.unheard.iter().filter(of);
