@@ -35,7 +35,7 @@ pub struct Defaults {
     pub id_headers: [Option<&'static str>; 2],
 }
 
-/// Whether a sender that signs a time signs a new one with each retry.
+/// Whether a retry carries the time of the first attempt or a new one, for a sender that signs a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryTime {

@@ -49,7 +49,8 @@ pub struct Exporters {
     pub opentelemetry: SdkMeterProvider,
 }
 
-/// Installs a recorder for the whole program that counts for both. Call it before the first delivery.
+/// Installs the recorder of the program, which counts for Prometheus and for OpenTelemetry. Call it before the first
+/// delivery.
 ///
 /// # Errors
 ///

@@ -45,7 +45,8 @@ pub(crate) fn path<'a>(
     })
 }
 
-/// Writes `?` and the query, percent-encoded twice: once as a single value, and again as a part of the URI.
+/// Writes `?`, and after it the query, which Contentful percent-encodes twice: first as a single value, and the result
+/// as a part of the URI.
 fn encode_query(query: &str) -> String {
     format!("?{}", encode_uri(&encode_uri_component(query)))
 }

@@ -27,7 +27,7 @@ pub(crate) fn subject(event: &Event) -> Option<Cow<'_, str>> {
     (!id.is_empty()).then(|| Cow::Owned(format!("{account}/{mode}/{kind}/{id}")))
 }
 
-/// `created`, which snapshot events have in whole seconds and thin events in milliseconds.
+/// The time in `created`: to the second in snapshot events, and to the millisecond in thin events.
 pub(crate) fn occurred_at(event: &Event) -> Option<Timestamp> {
     event.value()?.get("created")?.as_time()
 }

@@ -32,8 +32,8 @@ const CRC_TOKEN: &str = "crc_token";
 /// <https://developer.x.com/en/docs/twitter-api/enterprise/account-activity-api/guides/activity-retries>
 const RESPONSE_DEADLINE: Duration = Duration::from_secs(10);
 
-/// X retries three times within five minutes. A replay job delivers events again that are up to 24 hours old, and a
-/// replay job of the enterprise tier events that are up to five days old. Looked up 2026-11-28:
+/// X retries three times within five minutes. A replay job delivers events again that are up to 24 hours old. In the
+/// enterprise tier, it delivers events that are up to five days old. Looked up 2026-11-28:
 /// <https://docs.x.com/x-api/webhooks/create-replay-job-for-webhook>,
 /// <https://developer.x.com/en/docs/x-api/enterprise/account-activity-api/api-reference/replay-api>
 const RETRY_HORIZON: Duration = Duration::from_secs(5 * 24 * 60 * 60);

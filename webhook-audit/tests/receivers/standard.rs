@@ -1,4 +1,4 @@
-//! Receivers of the shape of Standard Webhooks: id, time and body, joined by dots, in base64.
+//! Receivers of the shape of Standard Webhooks: the base64 of an HMAC over id, time and body, joined by dots.
 
 use std::sync::Mutex;
 

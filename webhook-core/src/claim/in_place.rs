@@ -23,7 +23,7 @@ impl<'a> Claim<'a> {
         self.parts.push(Part::Text(text));
     }
 
-    /// Adds this timestamp to what is signed, as the text that came: see [`Claim::timestamp`].
+    /// Adds this timestamp to what is signed, spelled as it came: see [`Claim::timestamp`].
     ///
     /// # Errors
     ///

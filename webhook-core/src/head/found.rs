@@ -99,8 +99,8 @@ impl<'a> Found<'a> {
         found
     }
 
-    /// Returns the value of this header, or `None` if it is absent. Returns `Err` if the header has to be looked up,
-    /// since it was not listed or is there more than once.
+    /// Returns the value of this header, or `None` if it is absent. Returns `Err` if the caller has to look the header
+    /// up in the head itself: the adapter did not list it, or the head has it more than once.
     ///
     /// `next` is the place in the adapter's list that this name most likely has; afterwards it is the place after
     /// this name.

@@ -1,8 +1,8 @@
 //! Tools for the tests of a sender's types: instances from facts, and the proof that no value is lost silently.
 //!
-//! [`Declared`] makes instances of every type. [`Complete`] corrupts each value of a document in every way. It
-//! compares what all accessors return, which [`Say`] calls, and what the report lists, with what was written, as a
-//! [`Tree`].
+//! [`Declared`] makes instances of every type. [`Complete`] corrupts each value of a document in every way. The test
+//! has the written document as a [`Tree`]. [`Say`] calls every accessor, and the test compares what they return, and
+//! what the report lists, with that tree.
 
 mod complete;
 mod corrupt;

@@ -15,7 +15,7 @@ use crate::pool;
 
 /// How long a statement may wait for a connection, and how long for its answer.
 pub(super) const CONNECT: Duration = Duration::from_secs(5);
-/// The pause before a destination is looked up again after its lookup has failed.
+/// The pause before the outbox asks the program for a destination again, after the program could not tell it.
 const ASK_AGAIN: Duration = Duration::from_secs(30);
 /// How many attempts in a row may end because their process ends.
 const MOST_UNANSWERED: i32 = 10;
