@@ -15,7 +15,7 @@ use webhook_core::sign::SigningKey;
 const TEXT: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl";
 const HEX: &str =
     "6B5239745472517758766A506272657265207468652061726520746865206D6964646C65217A384A6859666747";
-/// The same text with a blank after it, which is refused.
+/// A secret that is refused: [`TEXT`] with a blank after it.
 const REFUSED: &str = "whsec_a1I5dFRuUXdYdkxqUGJNY1ppYXJlIHRoZSBtaWRkbGUhejhKaFlmR2dEc0tl ";
 const ACME: SecretForm = SecretForm::issued("in its console").leaves_out("whsec_");
 

@@ -27,7 +27,7 @@
 //! let secret = webhook_core::Secret::default();
 //! ```
 //!
-//! Nothing that is unproven has an event:
+//! A delivery that is not yet verified gives out no event, so a program that asks for one does not compile:
 //!
 //! ```compile_fail
 //! # use webhook_core::{InFlight, Provider};
