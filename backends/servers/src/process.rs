@@ -47,6 +47,8 @@ impl Process {
         use std::io::BufRead as _;
         let mut shell = Command::new("sh");
         shell.arg("-c").arg(KEEPER).arg(&folder.0).args(command);
+        // What a server writes into its working folder, such as the dump of a crash, must not end up in the sources.
+        shell.current_dir(&folder.0);
         if let Some(user) = user {
             shell.uid(user.uid).gid(user.gid);
         }
