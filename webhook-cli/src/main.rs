@@ -9,13 +9,14 @@ mod args;
 mod audit;
 #[cfg(test)]
 mod documented;
+mod early_answer;
 mod explain;
+mod http_client;
 mod inspect;
 mod keys;
 #[cfg(feature = "listen")]
 mod listen;
 mod manual;
-mod patient;
 mod report;
 mod send;
 mod senders;
@@ -23,7 +24,6 @@ mod senders;
 mod store;
 mod tamper;
 mod unique;
-mod wire;
 
 use std::process::ExitCode;
 

@@ -3,9 +3,9 @@
 use clap::ValueEnum as _;
 
 use crate::Failure;
+use crate::http_client::Reply;
 use crate::senders::{self, Sender};
 use crate::tamper::Tamper;
-use crate::wire::Reply;
 
 /// Prints the status, the time, and the body if there is one.
 pub(crate) fn reply(reply: &Reply, count: Option<u32>) {

@@ -13,11 +13,11 @@ use crate::keys::{self, SecretText};
 use crate::senders::{Given, OtherEvent, Sample, Sender, custom};
 use crate::tamper::Tamper;
 use crate::unique::Unique;
-use crate::{Failure, report, wire};
+use crate::{Failure, http_client, report};
 
 pub(crate) fn run(arguments: &Send) -> Result<(), Failure> {
     let delivery = Delivery::of(arguments)?;
-    let target = wire::Target::of(&arguments.url).map_err(Failure::Usage)?;
+    let target = http_client::Target::of(&arguments.url).map_err(Failure::Usage)?;
     let mut refused = false;
     for count in 1..=arguments.repeat {
         let request = delivery.request(arguments.tamper)?;

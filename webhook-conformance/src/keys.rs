@@ -7,7 +7,7 @@ use crate::guesses::{FAMILY, GUESSES, shared};
 use crate::run::Run;
 use crate::spellings::noise;
 use crate::verdict::Expect;
-use crate::{credentials, curve, rotation};
+use crate::{credentials, ed25519, rotation};
 use webhook_core::Provider;
 use webhook_core::claim::{Algorithm, Encoding};
 use webhook_core::sign::SigningKey;
@@ -21,7 +21,7 @@ pub(crate) fn attack<P: Provider>(run: &mut Run<'_, P>) {
             guesses(run, recipe);
             foreign(run, recipe);
             confusions(run, recipe);
-            curve::attack(run, recipe);
+            ed25519::attack(run, recipe);
         }
     }
     rotation::attack(run);

@@ -15,7 +15,7 @@ mod borders;
 mod chunks;
 mod cost;
 mod credentials;
-mod curve;
+mod ed25519;
 mod forge;
 mod guesses;
 mod headers;

@@ -32,13 +32,13 @@ mod framing;
 mod head;
 mod in_flight;
 mod json;
+mod json_object;
 mod keyring;
 mod lenient_json;
 mod listed_headers;
 mod mac;
 pub mod manual;
 mod namespaces;
-mod object;
 pub mod on;
 mod open_enum;
 mod path_prefix;
@@ -97,7 +97,7 @@ pub mod body {
     #[cfg(feature = "form")]
     pub use crate::form::Form;
     pub use crate::json::{JsonError, read_json};
-    pub use crate::object::JsonObject;
+    pub use crate::json_object::JsonObject;
     pub use crate::raw::Raw;
     pub use crate::unreadable::UnreadableReason;
 }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use crate::json::{JsonError, read_json};
-use crate::object::JsonObject;
+use crate::json_object::JsonObject;
 
 /// The bytes of an event, which an adapter keeps next to what it has read of them.
 ///

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::json::JsonError;
-use crate::object::JsonObject;
+use crate::json_object::JsonObject;
 
 /// An authentic event that could not be read: its name, the reason, and every byte of it.
 #[derive(Clone, PartialEq, Eq)]

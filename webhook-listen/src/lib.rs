@@ -12,10 +12,10 @@
     )
 )]
 
+mod disk;
 mod export;
 mod forward;
 mod judge;
-mod keep;
 mod mask;
 mod output;
 mod page;
@@ -34,8 +34,8 @@ use http::Uri;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
+use crate::disk::Keep;
 use crate::forward::Target;
-use crate::keep::Keep;
 use crate::page::Guard;
 use crate::shared::{Shared, Tell, Warn};
 use crate::store::Store;
@@ -293,7 +293,7 @@ impl Listening {
     ///
     /// Returns an error for a file that cannot be written.
     pub fn write_ready(&self, path: &Path) -> std::io::Result<()> {
-        keep::write_private(path, &format!("{}\n", self.ready()))
+        disk::write_private(path, &format!("{}\n", self.ready()))
     }
 
     /// Answers senders and browsers for ever.

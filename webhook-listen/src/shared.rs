@@ -9,9 +9,9 @@ use tokio::sync::Semaphore;
 use webhook_core::explain::Certainty;
 use webhook_core::{Head, RejectionKind, Timestamp};
 
+use crate::disk::Keep;
 use crate::forward::Target;
 use crate::judge::{self, Judged};
-use crate::keep::Keep;
 use crate::mask;
 use crate::record::{Cause, Delivery, Origin, Outcome, Record, Refusal, Verdict};
 use crate::sender::Sender;

@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Form, Member, NO_SHAPE};
 use crate::document::Document;
 use crate::node::{Is, Node};
 use crate::value::Value;
-use crate::{moment, number};
+use crate::{number, times};
 
 /// Checks the object at this place against a form, and marks the values in it that have another form.
 ///
@@ -199,7 +199,7 @@ fn fits(document: &mut Document, at: usize, form: Form) -> Result<bool, Box<Lost
         },
         Form::Time => match node.is() {
             Is::Text | Is::Escaped if !document.is_form() => {
-                document.text_of(node).is_some_and(moment::is_time)
+                document.text_of(node).is_some_and(times::is_time)
             }
             _ => {
                 is_known(document, node, number::is_time)

@@ -19,12 +19,12 @@
 mod catalog;
 mod check;
 mod document;
-mod doubles;
 mod draft;
+mod duplicate_keys;
+mod duplicate_watch;
 mod either;
 mod list;
 mod macros;
-mod moment;
 mod node;
 mod number;
 mod parse;
@@ -32,12 +32,12 @@ mod read;
 mod report;
 mod root;
 mod scan;
-mod show;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod times;
 mod unreadable;
 mod value;
-mod watch;
+mod view;
 
 pub use crate::catalog::{Catalog, Form};
 pub use crate::document::Document;
@@ -56,5 +56,5 @@ pub mod __private {
     pub use serde;
 
     pub use crate::catalog::{Member, NO_SHAPE, slots};
-    pub use crate::show::debug_as;
+    pub use crate::view::debug_as;
 }

@@ -8,9 +8,9 @@ use webhook_core::body::JsonError;
 
 use crate::catalog::Catalog;
 use crate::document::{Document, slice};
+use crate::duplicate_watch::Watch;
 use crate::node::MOST;
 use crate::scan::{DEEPEST, Escape, Fault, Scan, Segment, unescape};
-use crate::watch::Watch;
 
 impl Document {
     /// Scans a body of JSON.
@@ -55,7 +55,7 @@ impl Document {
             text,
         };
         document.unescape(most_said);
-        document.has_doubles = crate::doubles::mark(&mut document, &mut watch);
+        document.has_doubles = crate::duplicate_keys::mark(&mut document, &mut watch);
         Ok(document)
     }
 

@@ -4,8 +4,8 @@
 //! another way when any crate of a program turns a cargo feature on.
 
 use crate::catalog::Catalog;
+use crate::duplicate_watch::Watch;
 use crate::node::{Is, MOST, Node};
-use crate::watch::Watch;
 
 /// The deepest level of values, which is as deep as `serde_json` reads by default.
 pub(crate) const DEEPEST: usize = 127;

@@ -6,7 +6,7 @@ use webhook_core::body::{JsonError, read_json};
 
 use crate::document::{Document, Elements};
 use crate::node::{Is, Node};
-use crate::{moment, number};
+use crate::{number, times};
 
 /// A value of a payload, of whatever form. Typed views are made of it, and it is the type of fields that no schema
 /// describes.
@@ -122,7 +122,7 @@ impl<'a> Value<'a> {
         match self.as_i64() {
             // Seconds that do not fit into 64 bits as milliseconds are no time.
             Some(seconds) => seconds.checked_mul(1000).map(Timestamp::from_unix_millis),
-            None => moment::of_text(self.as_str()?),
+            None => times::of_text(self.as_str()?),
         }
     }
 

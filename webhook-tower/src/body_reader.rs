@@ -12,7 +12,7 @@ use webhook_core::erased::AnyInFlight;
 use webhook_core::{Rejection, RejectionKind};
 
 use crate::budget::Share;
-use crate::incoming::Incoming;
+use crate::erased_body::Incoming;
 use crate::receiver::Bounds;
 use crate::timer::elapsed;
 

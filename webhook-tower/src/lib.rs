@@ -19,6 +19,7 @@ mod body_reader;
 mod budget;
 mod count;
 mod dispatch;
+mod erased_body;
 #[cfg(feature = "explain")]
 mod explain;
 #[cfg(feature = "forward")]
@@ -26,11 +27,9 @@ pub mod forward;
 mod future;
 mod handling;
 mod head;
-mod held;
+mod head_size;
 #[cfg(feature = "idempotency")]
 pub mod idempotency;
-mod incoming;
-mod kept;
 mod layer;
 mod log;
 pub mod manual;
@@ -38,12 +37,12 @@ pub mod manual;
 pub mod metrics;
 mod outcome;
 mod receiver;
-mod refusals;
+mod refusal_response;
 mod refuse;
+mod refused_body;
 mod resolve;
 mod send;
 mod service;
-mod shown;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod timer;

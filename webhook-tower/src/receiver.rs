@@ -15,7 +15,7 @@ use crate::budget::Budget;
 #[cfg(feature = "explain")]
 use crate::explain::{Explainer, Explaining};
 use crate::log;
-use crate::refusals::Refusals;
+use crate::refusal_response::Refusals;
 use crate::resolve::{Lookup, Replaceable, Resolve, Resolver};
 
 /// Reads deliveries of one provider: holds the endpoint, and the bounds that apply before anything is proven.

@@ -8,20 +8,20 @@
 
 mod check;
 mod consume;
-mod dead;
+mod dead_letters;
 mod error;
-mod held;
 mod pull;
 mod queue;
 mod replies;
 mod settings;
 mod sink;
+mod write_buffer;
 
 pub use async_nats;
 
 pub use crate::check::{Flaw, Unfit};
 pub use crate::consume::Consumed;
-pub use crate::dead::DeadMessage;
+pub use crate::dead_letters::DeadMessage;
 pub use crate::error::Error;
 pub use crate::queue::Queue;
 pub use crate::settings::{ConsumeSettings, QueueSettings};

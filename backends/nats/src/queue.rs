@@ -18,9 +18,9 @@ use webhook_tower::forward::Envelope;
 
 use crate::check::{self, Unfit};
 use crate::error::Error;
-use crate::held::Held;
 use crate::replies::Replies;
 use crate::settings::QueueSettings;
+use crate::write_buffer::Held;
 
 /// A stream of JetStream that keeps deliveries until a worker has handled them. Clones share the connection.
 ///

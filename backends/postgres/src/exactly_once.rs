@@ -12,7 +12,7 @@ use webhook_core::config::Defaults;
 use webhook_core::{ConfigError, Provider, Received};
 use webhook_tower::idempotency::{Fallback, HandleOnce, Handled, Unavailable, Verdict};
 
-use crate::joint::Joints;
+use crate::copies::Joints;
 use crate::pool::Misconfigured;
 use crate::settings::Settings;
 use crate::task::Task;

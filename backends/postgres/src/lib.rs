@@ -15,11 +15,11 @@ mod axum;
 mod begin;
 mod commit;
 mod connect;
+mod copies;
 mod error;
 mod exactly_once;
 #[cfg(feature = "inbox")]
 pub mod inbox;
-mod joint;
 mod migrate;
 mod order;
 #[cfg(feature = "outbox")]

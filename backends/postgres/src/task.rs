@@ -13,9 +13,9 @@ use webhook_tower::idempotency::{
 
 use crate::begin::{Begun, Placed};
 use crate::commit::{Completion, Uncommitted};
+use crate::copies::Turn;
 use crate::error::Error;
 use crate::exactly_once::ExactlyOnce;
-use crate::joint::Turn;
 use crate::order::{Order, Place};
 use crate::pool::Open;
 use crate::transaction::Transaction;

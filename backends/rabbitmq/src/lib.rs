@@ -8,7 +8,7 @@
 
 mod broker;
 mod consumer;
-mod dead;
+mod dead_letters;
 mod error;
 mod lane;
 mod publish;
@@ -22,7 +22,7 @@ pub use lapin;
 
 pub use crate::broker::Broker;
 pub use crate::consumer::{ConsumeSettings, Consumed, Consumer};
-pub use crate::dead::{DeadMessage, Replayed};
+pub use crate::dead_letters::{DeadMessage, Replayed};
 pub use crate::error::{Error, ErrorKind, Unfit};
 pub use crate::queue::Queue;
 pub use crate::settings::QueueSettings;

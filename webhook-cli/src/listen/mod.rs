@@ -1,7 +1,7 @@
 //! `webhook listen`: receives from every sender on one port, and shows what came on a page.
 
 pub(crate) mod args;
-mod doors;
+mod endpoints;
 mod rust_test;
 mod signer;
 
@@ -83,7 +83,7 @@ pub(crate) fn run(arguments: &Listen) -> Result<(), Failure> {
 fn greet(listening: &webhook_listen::Listening, arguments: &Listen) {
     println!("Senders deliver to:");
     for name in names(arguments) {
-        println!("  {}{}", listening.listening(), doors::path(&name));
+        println!("  {}{}", listening.listening(), endpoints::path(&name));
     }
     println!("The page, for you alone: {}", listening.page());
     println!();
@@ -192,7 +192,7 @@ fn one(name: &str, arguments: &Listen, base: &str) -> Result<webhook_listen::Sen
         base: base.to_owned(),
         config,
     };
-    let made = doors::open(name, sender, secret.as_ref(), seed.as_ref(), &given)?;
+    let made = endpoints::open(name, sender, secret.as_ref(), seed.as_ref(), &given)?;
     let door = made.door;
     let Some(signs) = made.signs else {
         return Ok(door);
@@ -201,7 +201,7 @@ fn one(name: &str, arguments: &Listen, base: &str) -> Result<webhook_listen::Sen
         sender,
         secret: signs,
         given,
-        path: doors::path(name),
+        path: endpoints::path(name),
         config: file.map(ToOwned::to_owned),
     };
     Ok(door.signing(signer))

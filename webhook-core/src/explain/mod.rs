@@ -36,7 +36,7 @@ mod diagnosis;
 mod facts;
 mod heads;
 mod json_text;
-mod kept;
+mod refused_body;
 mod search;
 mod secrets;
 mod signed_parts;
@@ -56,7 +56,7 @@ use attempt::Attempt;
 pub use attempt::MOST_HASHES;
 pub use diagnosis::{Cause, Certainty, Diagnosis};
 pub use facts::LONGEST_BODY;
-pub use kept::RefusedBody;
+pub use refused_body::RefusedBody;
 use secrets::Named;
 
 /// The most secrets of each kind that are tried; further ones are dropped.

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use super::accessor_values::Type;
+use super::compare::{Outcome, judge};
 use super::corrupt::{Corruption, Kind, broken};
 use super::declared::{Declared, Make};
-use super::judge::{Outcome, judge};
-use super::said::Type;
 use super::tree::Tree;
 use crate::catalog::Catalog;
 use crate::check;

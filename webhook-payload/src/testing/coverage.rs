@@ -10,8 +10,8 @@ use std::path::Path;
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::accessor_values::Type;
 use super::declared::{Declared, Make};
-use super::said::Type;
 use super::tree::Tree;
 use crate::catalog::Catalog;
 use crate::check;

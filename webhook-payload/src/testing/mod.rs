@@ -4,18 +4,18 @@
 //! has the written document as a [`Tree`]. [`Say`] calls every accessor, and the test compares what they return, and
 //! what the report lists, with that tree.
 
+mod accessor_values;
+mod compare;
 mod complete;
 mod corrupt;
 mod coverage;
 mod declared;
-mod judge;
-mod said;
 mod tree;
 
+pub use self::accessor_values::{Fields, Said, Say, Type};
+pub use self::compare::Outcome;
 pub use self::complete::{Complete, Tally};
 pub use self::corrupt::{Corruption, Kind};
 pub use self::coverage::{covered, examples, up_to_date};
 pub use self::declared::{Declared, Make, NEW_NAME, NEW_NUMBER};
-pub use self::judge::Outcome;
-pub use self::said::{Fields, Said, Say, Type};
 pub use self::tree::{Text, Tree};

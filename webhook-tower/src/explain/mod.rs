@@ -1,7 +1,7 @@
 //! Explains in the log, while a service is developed, why deliveries are refused.
 
 mod case;
-mod pace;
+mod rate_limit;
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use crate::{count, log};
 
 pub(crate) use case::Case;
-use pace::{Pace, Turn};
+use rate_limit::{Pace, Turn};
 
 /// How long an explanation waits, so that the answer to the refused request is on its way before any work begins.
 const AFTER_THE_ANSWER: Duration = Duration::from_millis(50);

@@ -11,13 +11,13 @@ use webhook_core::{ConfigError, Delivery, Endpoint, Provider, Received};
 
 use crate::count;
 
-use super::counted::{Place, Room};
+use super::detached::Steady;
 use super::envelope::Envelope;
 use super::log;
 use super::names::RouteName;
+use super::room::{Place, Room};
 use super::settings::{ForwardFault, ForwardSettings};
 use super::sink::{AnySink, Sink, SinkError, fits};
-use super::steady::Steady;
 
 /// The most bytes that a seal takes beside the body, for heads of the length that servers accept.
 const BESIDE_BODY: usize = 16 << 10;

@@ -5,16 +5,16 @@
 //! travels is [sealed](webhook_core::seal), so that a [`Worker`] makes the same proof of it again instead of trusting the
 //! queue, and gives it to the same [`Dispatcher`](crate::Dispatcher), or to any other service that a layer could have inside.
 
-mod counted;
+mod detached;
 mod envelope;
 mod file_queue;
 mod forwarder;
 mod log;
 mod names;
+mod room;
 mod service;
 mod settings;
 mod sink;
-mod steady;
 mod worker;
 
 pub use envelope::{CONTENT_TYPE, Envelope, EnvelopeError};

@@ -8,7 +8,7 @@ use webhook_core::{ConfigError, Provider, Received};
 use crate::count;
 
 use super::fallback::Fallback;
-use super::kept::KeptResponse;
+use super::kept_response::KeptResponse;
 use super::log;
 use super::policy::Repeated;
 use super::store::Mark;

@@ -19,7 +19,7 @@ use webhook_core::{ConfigError, Endpoint, Provider, Received};
 use crate::body::{ResponseBody, VerifiedBody};
 
 use super::handled::{HandleOnce, Handled, Verdict};
-use super::kept::KeepResponses;
+use super::kept_response::KeepResponses;
 use super::log;
 
 /// Runs the handler once for each delivery of a provider, inside a [`WebhookLayer`](crate::WebhookLayer).

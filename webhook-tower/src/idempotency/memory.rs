@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::kept::KeptResponse;
+use super::kept_response::KeptResponse;
 use super::store::{Begun, DeliveryKey, Fence, IdempotencyStore, Known, Mark, StoreError};
 
 /// A bounded store in memory. Clones share it.

@@ -8,7 +8,7 @@
 
 mod fallback;
 mod handled;
-mod kept;
+mod kept_response;
 mod layer;
 mod lease;
 mod log;
@@ -22,7 +22,7 @@ mod watch;
 
 pub use fallback::Fallback;
 pub use handled::{HandleOnce, Handled, Unavailable, Verdict};
-pub use kept::{KeepFault, KeepResponses, KeptResponse};
+pub use kept_response::{KeepFault, KeepResponses, KeptResponse};
 pub use layer::{IdempotencyFuture, IdempotencyLayer, IdempotencyService};
 pub use lease::Lease;
 pub use memory::MemoryStore;

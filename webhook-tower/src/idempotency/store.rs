@@ -6,7 +6,7 @@ use std::time::Duration;
 use webhook_core::config::DedupKeys;
 use webhook_core::{Endpoint, Provider, Received};
 
-use super::kept::KeptResponse;
+use super::kept_response::KeptResponse;
 
 /// The key of one delivery in a store: the SHA-256 of its [`dedup_key`](webhook_core::Received::dedup_key). So no store
 /// holds what a sender wrote, and all keys have one length.

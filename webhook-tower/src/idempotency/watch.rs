@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use webhook_core::Provider;
 
 use super::handled::{Handled, Unavailable, Verdict};
-use super::kept::KeptResponse;
+use super::kept_response::KeptResponse;
 use super::lease::Holder;
 use super::log;
 use super::policy::Idempotency;

@@ -3,7 +3,7 @@
 use webhook_core::{Provider, Received};
 
 use super::TARGET;
-use crate::shown::shown;
+use super::escape::shown;
 
 /// What a log line needs of a delivery after the handler has taken the delivery.
 pub(crate) struct Subject {

@@ -4,6 +4,7 @@
 //! the delivery's id; of an authentic delivery it also holds the event's name, and the JSON keys on the path to what
 //! could not be read. All of these go through [`shown`], so that none can break a line, forge one or fill the disk.
 
+mod escape;
 mod handler;
 
 use std::fmt;
@@ -16,8 +17,8 @@ use webhook_core::reply::Answer;
 use webhook_core::{Delivery, Endpoint, Head, Provider, Rejection, Scheme};
 
 #[cfg(feature = "explain")]
-use crate::shown::sentence;
-use crate::shown::shown;
+use self::escape::sentence;
+use self::escape::shown;
 
 pub(crate) use self::handler::{Subject, handler_failed, handler_panicked};
 

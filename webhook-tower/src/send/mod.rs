@@ -1,24 +1,24 @@
 //! The sending side: a layer that signs requests as the sender of a scheme signs them.
 
-#[cfg(feature = "retry")]
-mod answered;
 mod body;
 mod error;
 mod future;
 mod layer;
 mod outbound;
 #[cfg(feature = "retry")]
+mod retry;
+#[cfg(feature = "retry")]
 mod schedule;
 mod service;
 mod signer;
 
-#[cfg(feature = "retry")]
-pub use self::answered::{Answered, retry_after};
 pub use self::body::SignedBody;
 pub use self::error::SignError;
 pub use self::future::SignFuture;
 pub use self::layer::SignLayer;
 pub use self::outbound::Outbound;
+#[cfg(feature = "retry")]
+pub use self::retry::{Answered, retry_after};
 #[cfg(feature = "retry")]
 pub use self::schedule::RetrySchedule;
 pub use self::service::SignService;

@@ -7,8 +7,8 @@ use tokio::time::sleep;
 use webhook_core::RejectionKind;
 
 use super::{Stage, StageProjection, Turn, VerifyingProjection};
+use crate::erased_body::Incoming;
 use crate::head::{head_of, uri_of};
-use crate::incoming::Incoming;
 use crate::log::{self, Tenant};
 use crate::resolve::UnprovenHead;
 use crate::timer::elapsed;

@@ -20,15 +20,15 @@ use webhook_core::{Rejection, RejectionKind};
 use crate::body_reader::BodyReader;
 use crate::budget::{Asked, Share};
 use crate::count::{self, Uncounted};
+use crate::erased_body::Incoming;
 use crate::head::{head_of, uri_of};
-use crate::held;
-use crate::incoming::Incoming;
-use crate::kept::Kept;
+use crate::head_size;
 use crate::log::{self, Tenant};
 use crate::outcome::{Accepted, Outcome};
 use crate::receiver::Common;
-use crate::refusals::close;
+use crate::refusal_response::close;
 use crate::refuse::refuse;
+use crate::refused_body::KeptBody;
 use crate::resolve::Finding;
 
 pub(crate) use self::future::VerifyFuture;
@@ -52,7 +52,7 @@ pin_project! {
         // Some bodies know their end only when they are asked for one more frame, so the end is noted here.
         ended: bool,
         started: Instant,
-        kept: Kept,
+        kept: KeptBody,
         uncounted: Uncounted,
         // This field is dropped last, after everything that the share counts.
         share: Option<Share>,
@@ -96,7 +96,7 @@ impl Verifying {
             room: None,
             ended: false,
             started: Instant::now(),
-            kept: Kept::default(),
+            kept: KeptBody::default(),
             uncounted: Uncounted::default(),
             share: None,
         }
@@ -174,7 +174,7 @@ impl VerifyingProjection<'_> {
         let Some(share) = bounds.budget.open(body.announced()) else {
             return Err(RejectionKind::BudgetExhausted.into());
         };
-        let held = held::by_head(self.head, uri_of(self.head, bounds));
+        let held = head_size::of(self.head, uri_of(self.head, bounds));
         let asked = self.share.insert(share).ask_for_head(held, kept);
         asked.is_granted().map(drop)
     }

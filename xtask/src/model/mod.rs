@@ -1,8 +1,8 @@
 //! Turns facts and rules into the parts of the code: views, unions and enums, each with its name and its file.
 
 mod about;
+mod conflicts;
 mod enums;
-mod settled;
 mod unions;
 mod views;
 

@@ -9,11 +9,11 @@ use crate::explain::Case;
 use crate::log::Tenant;
 use crate::receiver::Bounds;
 #[cfg(feature = "explain")]
-use crate::{head::uri_of, held};
+use crate::{head::uri_of, head_size};
 
 /// The body of a delivery whose proof has failed, if refusals are explained.
 #[derive(Default)]
-pub(crate) struct Kept {
+pub(crate) struct KeptBody {
     #[cfg(feature = "explain")]
     body: Option<webhook_core::explain::RefusedBody>,
 }
@@ -24,7 +24,7 @@ pub(crate) struct Kept {
     clippy::needless_pass_by_ref_mut,
     reason = "with the feature something is kept"
 )]
-impl Kept {
+impl KeptBody {
     pub(crate) fn finish(
         &mut self,
         in_flight: AnyInFlight,
@@ -45,7 +45,7 @@ impl Kept {
 }
 
 #[cfg(feature = "explain")]
-impl Kept {
+impl KeptBody {
     /// Ends the body and verifies it. If it is refused, and short enough to be explained, it is kept.
     pub(crate) fn finish(
         &mut self,
@@ -77,7 +77,7 @@ impl Kept {
             return;
         };
         let uri = uri_of(request, bounds);
-        explaining.take(rejection, held::by_head(request, uri), || Case {
+        explaining.take(rejection, head_size::of(request, uri), || Case {
             endpoint: endpoint.clone(),
             method: request.method().clone(),
             uri: uri.clone(),

@@ -6,7 +6,7 @@ use std::fmt;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::said::Said;
+use super::accessor_values::Said;
 use super::tree::{Text, Tree};
 use crate::report::Report;
 

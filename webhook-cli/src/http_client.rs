@@ -20,7 +20,7 @@ use tokio::runtime::Runtime;
 use tokio::time::timeout;
 use tower_service::Service as _;
 
-use crate::patient::Patient;
+use crate::early_answer::Patient;
 
 /// How long to wait for a connection.
 const CONNECT: Duration = Duration::from_secs(5);

@@ -1,8 +1,8 @@
 //! Finds keys that an object has twice, and marks all but the last of each, which counts.
 
 use crate::document::Document;
+use crate::duplicate_watch::{ROOM, Watch, keys, within};
 use crate::node::{Is, Node};
-use crate::watch::{ROOM, Watch, keys, within};
 
 /// Marks each key that a later key of the same object repeats, and returns whether there were any.
 ///

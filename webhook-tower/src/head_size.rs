@@ -16,18 +16,18 @@ const PIECE: usize = 64;
 ///
 /// A server keeps the values in the buffer into which it has read them. That buffer may be twice as long as what it
 /// holds, and routers copy the URI, so both are counted.
-pub(crate) fn by_head(request: &Request<()>, original: &Uri) -> usize {
-    let uris = by_uri(request.uri()).saturating_add(by_uri(original));
-    by_headers(request.headers()).saturating_add(uris)
+pub(crate) fn of(request: &Request<()>, original: &Uri) -> usize {
+    let uris = of_uri(request.uri()).saturating_add(of_uri(original));
+    of_headers(request.headers()).saturating_add(uris)
 }
 
-fn by_uri(uri: &Uri) -> usize {
+fn of_uri(uri: &Uri) -> usize {
     let authority = uri.authority().map_or(0, |it| it.as_str().len());
     let target = uri.path_and_query().map_or(0, |it| it.as_str().len());
     authority.saturating_add(target).saturating_add(PIECE)
 }
 
-fn by_headers(headers: &HeaderMap) -> usize {
+fn of_headers(headers: &HeaderMap) -> usize {
     let entry = size_of::<HeaderName>() + size_of::<HeaderValue>() + LINKS;
     // The map uses at most three quarters of its slots. Further values of one name lie in a vector that doubles as it
     // grows.
