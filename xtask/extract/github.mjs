@@ -1,13 +1,15 @@
 // Writes the facts about GitHub's payloads: names, types, which fields are always there, and enum values, but no
 // prose.
 //
-//   npm ci && node github.mjs [--half SEED:0|1] [OUT]        (OUT: ../../providers/github/facts/github.json)
+//   npm ci && node github.mjs [--half SEED:0|1] [--schemas FILE] [OUT]      (OUT: ../../providers/github/facts/github.json)
 //
 // There are two kinds of sources, of today and of the years since 2020: the schemas of all hosts, and the official
 // example payloads. A field is `always` there only if each schema of each host and year requires it and no example
 // lacks it. With --half only a random half of the examples counts; the other half is held out, to see how well the
-// facts predict it.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// facts predict it. With --schemas, what the schemas say is kept in a file, and taken from there if it exists: to read
+// them takes most of the time.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import { named } from './pins.mjs';
 
 const at = (path) => new URL(`./node_modules/${path}`, import.meta.url);
@@ -15,6 +17,7 @@ const json = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
 const must = (condition, message) => { if (!condition) throw new Error(message); };
 const args = process.argv.slice(2);
 const half = args[0] === '--half' ? args.splice(0, 2)[1].split(':').map(Number) : null;
+const kept = args[0] === '--schemas' ? args.splice(0, 2)[1] : null;
 const out = args[0] ?? new URL('../../providers/github/facts/github.json', import.meta.url);
 
 // The newest source comes first, since it gives the names. `webhooks` and `definitions` are the two forms of schemas.
@@ -280,7 +283,7 @@ function add(event, key, schema, doc, host, newest = false) {
   else pairs.set(pair, { event, action, hosts: new Set(), type });
   if (host) pairs.get(pair).hosts.add(host);
 }
-for (const source of SOURCES) {
+function readSchemas(source) {
   if (source.webhooks) {
     for (const file of readdirSync(at(`${source.in}/generated`)).filter((it) => /^[a-z.0-9-]+\.json$/.test(it) && !/deref|diff/.test(it)).sort()) {
       const doc = json(`${source.in}/generated/${file}`);
@@ -296,6 +299,14 @@ for (const source of SOURCES) {
       if (action) add(event, `${event}-${action}`.replace(/_/g, '-'), schema, doc);
     }
   }
+}
+if (kept && existsSync(kept)) {
+  const before = deserialize(readFileSync(kept));
+  for (const [key, pair] of before.pairs) pairs.set(key, pair);
+  for (const key of before.ended) ENDED.add(key);
+} else {
+  SOURCES.forEach(readSchemas);
+  if (kept) writeFileSync(kept, serialize({ pairs, ended: ENDED }));
 }
 // The one event that GitHub's page has and its schemas do not: an issue, and the other issue if it is in the same
 // repository.

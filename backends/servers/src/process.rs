@@ -320,6 +320,19 @@ mod tests {
     }
 
     #[test]
+    fn what_a_server_writes_where_it_works_is_written_into_its_folder() {
+        let folder = Folder::new("works", None).unwrap();
+        let script = ["sh", "-c", "touch dump"].map(str::to_owned);
+        let process = Process::start(&script, &folder, "log", None).unwrap();
+        let begun = Instant::now();
+        while !process.has_ended() {
+            assert!(begun.elapsed() < Duration::from_secs(60));
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        assert!(folder.0.join("dump").is_file());
+    }
+
+    #[test]
     fn a_folder_goes_with_its_program_and_stays_through_a_kill() {
         let folder = Folder::new("goes", None).unwrap();
         let sleeps = ["sleep".to_owned(), "1000".to_owned()];
