@@ -88,7 +88,7 @@ classes! {
     SignatureNotChecked "signature-not-checked" Critical
         "A delivery with a wrong signature is accepted."
         "CVE-2026-33143 and CVE-2026-39969 are of this kind: the signature was never looked at."
-        "Verify the signature over the raw body before anything else, and refuse the delivery where it does not match."
+        "Verify the signature over the raw body before anything else, and refuse the delivery if it does not match."
     MissingSignature "missing-signature" Critical
         "A delivery without a signature is accepted."
         "Checks such as `if (header && ..)` are skipped by leaving the header out."
@@ -99,7 +99,7 @@ classes! {
         "Refuse a signature that does not decode to its full length."
     EmptySecret "empty-secret" Critical
         "A delivery signed with the empty secret is accepted."
-        "Where no secret is configured, everyone knows it: CVE-2026-41432 and others."
+        "If no secret is configured, many programs sign with the empty one, which everyone knows: CVE-2026-41432 and others."
         "Refuse to start without a secret."
     BlankSecret "blank-secret" Critical
         "A delivery signed with a blank secret is accepted."
@@ -107,8 +107,8 @@ classes! {
         "Refuse to start with a blank secret."
     GuessableSecret "guessable-secret" Critical
         "A delivery signed with a placeholder or a published example is accepted."
-        "Programs fall back to a secret such as `|| \"development_secret\"`, or use one that was copied from a documentation."
-        "Configure the endpoint's own secret, and have no fallback."
+        "Programs fall back to a secret such as `|| \"development_secret\"`, or use one that was copied from a sender's documentation."
+        "Configure the endpoint's own secret, and remove any fallback."
     UnkeyedDigest "unkeyed-digest" Critical
         "A digest that needs no secret is accepted as a signature."
         "A hash of the body proves nothing about who sent it."
@@ -123,14 +123,14 @@ classes! {
         "Remove the switch."
     ContentTypeBypass "content-type-bypass" Critical
         "A wrong signature is accepted under another content type or content encoding."
-        "Middleware that verifies JSON alone lets forms pass."
+        "Middleware that verifies only JSON accepts forms without a check."
         "Verify before the body is parsed, whatever its type."
     HandshakeUnsigned "handshake-unsigned" Medium
         "A handshake without a valid signature is answered as if it were genuine."
         "Some handlers answer a challenge before they verify, and an event can pass itself off as a challenge."
-        "Verify the signature of a handshake as that of every other delivery."
+        "Verify the signature of a handshake as you verify every other delivery."
     PartialComparison "partial-comparison" Critical
-        "A signature of which only a part is right is accepted."
+        "A signature is accepted though only a part of it is right."
         "RUSTSEC-2024-0010: the comparison ended with the shorter text."
         "Compare all bytes of the signature, in constant time, and its length."
     CaseInsensitive "case-insensitive-comparison" Medium
@@ -143,7 +143,7 @@ classes! {
         "Accept the one algorithm that you expect."
     MalleableSignature "malleable-signature" Low
         "An Ed25519 signature that RFC 8032 forbids is accepted."
-        "Section 5.1.7 demands that S is below the group's order; with two forms of one signature a replay looks new."
+        "Section 5.1.7 demands that S is below the group's order. If a signature has two forms, a replay under the other form looks like a new delivery."
         "Use a strict verifier."
     BodyNotCovered "body-not-covered" Critical
         "A delivery whose body was changed is accepted."
@@ -151,7 +151,7 @@ classes! {
         "Verify the signature over the bytes of the body that is handled."
     ReserializedBody "reserialized-body" Medium
         "A body that was formatted in another way is accepted, or a genuine one is refused for its format."
-        "The receiver parses the JSON and verifies what it makes of it: genuine deliveries fail, others pass."
+        "The receiver parses the JSON, writes it again and verifies that: genuine deliveries fail, and changed ones are accepted."
         "Keep the raw body, and verify that."
     TrimmedBody "trimmed-body" Low
         "A body with white space around it is accepted."
@@ -162,16 +162,16 @@ classes! {
         "Several official libraries verify a decoded string: a byte that is no text becomes U+FFFD, and a byte order mark is lost."
         "Hand bytes to the verifier, not a string."
     BoundaryShift "boundary-shift" Medium
-        "A delivery is accepted whose signed bytes are divided in another way between header and body."
-        "Nothing separates the time from the body, so a time that is no number takes bytes of the body."
+        "A delivery is accepted though its signed bytes are divided between header and body in another way than the sender divides them."
+        "Nothing separates the time from the body in what is signed, so a forger can move bytes of the body into a time that need not be a number."
         "Accept digits alone as a time."
     SignedHeaderNotRequired "signed-header-not-required" High
         "A delivery is accepted without a header that is signed."
-        "The missing text is taken for an empty one or for the present time."
-        "Refuse a delivery that lacks a header of what is signed."
+        "The receiver takes a missing header for an empty text, or for the present time."
+        "Refuse a delivery that lacks a header that the sender signs."
     TimestampNotSigned "timestamp-not-signed" High
         "A delivery with another time than the signed one is accepted."
-        "An old delivery passes for a new one."
+        "Whoever has an old delivery can give it a new time."
         "Verify the signature over the time that is checked."
     StaleTimestamp "stale-timestamp" Medium
         "A delivery that was signed long ago is accepted."
@@ -179,18 +179,18 @@ classes! {
         "Refuse a delivery that is older than the sender's tolerance, which is five minutes for most."
     FutureTimestamp "future-timestamp" Low
         "A delivery that was signed for a day that is yet to come is accepted."
-        "It can be sent again after the receiver has forgotten that it handled it."
+        "Such a delivery can be sent again after the receiver has forgotten that it handled it."
         "Bound the time in both directions."
     TimestampNotRead "timestamp-not-read" Low
         "A signed time that is no number is accepted."
-        "A time that cannot be parsed becomes NaN, and the comparison lets it pass."
+        "A time that cannot be parsed becomes NaN, and no comparison with NaN refuses it."
         "Refuse a time that is not decimal digits."
     SecretInAnswer "expected-signature-in-answer" Critical
         "The answer to a forgery tells the signature that was expected."
-        "CVE-2018-1000089 told the secret in an error report."
+        "CVE-2018-1000089 is of this kind: an error report showed the secret."
         "Answer with a status alone."
     StackTrace "stack-trace" Low
-        "The answer to a forgery shows the inside of the program."
+        "The answer to a forgery shows internals of the program, such as a stack trace."
         "An error handler that is meant for development is left in production."
         "Answer with a status alone, and log the rest."
     AnswerTellsCheck "answer-tells-check" Low
@@ -207,7 +207,7 @@ classes! {
         "Turn every error of the verification into a refusal."
     GenuineFails "genuine-delivery-fails" Medium
         "A genuine delivery makes the receiver fail with a 5xx status."
-        "An unknown event or an unusual body is no failure: senders disable endpoints that fail."
+        "Senders disable endpoints that often fail, and an unknown event or an unusual body is no reason to fail."
         "Answer 2xx for events that you do not handle."
     ReplayHasEffect "replay-has-effect" Medium
         "The same delivery has its effect twice."
@@ -219,35 +219,35 @@ classes! {
         "Claim the id before the effect."
     AcknowledgedInProgress "acknowledged-in-progress" Medium
         "A copy is answered with success while the first one is still being handled."
-        "Where the first one then fails, the sender has been told that all is well, and the event is lost."
+        "If the handling of the first copy then fails, the sender has already been told of a success, and the event is lost."
         "Answer 409 or 503 to a copy until the first one is done."
     RetryLost "retry-lost" Medium
         "After the handler has failed, the sender's retry is answered with success and nothing is done."
         "A receiver that notes an event as handled before its effect keeps that note after a failure: forge-runtime 0.10 answers such retries with 200."
-        "Take the note back where the handler fails, or write it in the transaction of the effect."
+        "Take the note back if the handler fails, or write it in the transaction of the effect."
     HangUpLost "hang-up-lost" Medium
         "After the sender has hung up, its retry is answered with success and nothing is done."
-        "Servers drop the handler with the connection: a note that the event was handled, written before its effect, stays."
+        "Servers drop the handler when the connection ends. If the handler had already noted the event as handled, the note stays, though the effect never happened."
         "Let a handler that has begun run to its end in a task of its own, or write the note in the transaction of the effect."
     RetryRefused "retry-refused" Medium
         "After the handler has failed, the sender's retry is refused."
-        "A claim without a lease outlives the handler: autumn-web 0.9 answers 409 for a day."
-        "Take the claim back where the handler fails, and let it expire where the process dies."
+        "The receiver claims an event before it handles it, and the claim outlives the handler if it never expires: autumn-web 0.9 answers 409 for a day."
+        "Take the claim back if the handler fails, and let it expire if the process dies."
     DuplicateRefused "duplicate-refused" Low
         "A delivery that was handled is refused when it comes again."
-        "The sender takes the refusal for a failure, goes on, and may disable the endpoint."
-        "Answer a delivery that was handled as it was answered before."
+        "The sender takes the refusal for a failure, keeps sending, and may disable the endpoint."
+        "Answer a delivery that was already handled with the status of its first answer."
     OlderEventActs "older-event-acts" Low
         "An older event that comes last is acted on."
-        "Senders promise no order: the newer state is overwritten."
-        "Compare the times or versions of both, or fetch the object from the sender."
+        "Senders promise no order, so a handler that acts on an older event overwrites the newer state."
+        "Compare the time or version of the event with what you have stored, or fetch the object from the sender."
     UnsignedFreshness "unsigned-freshness" Medium
         "A delivery that was signed long ago is accepted beside a header with the present time."
         "The receiver checks a time that nobody has signed."
         "Check the time that is signed, and no other."
     BodyReadFirst "body-read-first" Info
         "A delivery that cannot be genuine is answered only after its whole body has come."
-        "CVE-2026-42294: bodies of strangers were read to their end before the signature was looked at."
+        "CVE-2026-42294 is of this kind: strangers' bodies were read to their end before the signature was checked."
         "Refuse a delivery that lacks a signature as soon as its headers are read."
     SlowBodyTolerated "slow-body-tolerated" Info
         "The receiver waits for a body that takes twelve seconds."
@@ -255,11 +255,11 @@ classes! {
         "Bound the time of a request's body."
     LargeBodyRead "large-body-read" Info
         "A body of 32 MiB with a wrong signature is taken to its end."
-        "No sender's deliveries are as large, and whoever holds many at once fills the memory."
+        "No sender's deliveries are as large, and whoever sends many such bodies at once fills the memory."
         "Bound the size of a body by the sender's largest delivery, and answer 413."
     ReplayPossible "replay-possible" Info
         "The sender signs no time, so a recorded delivery stays genuine."
-        "The scheme cannot prevent it."
+        "The sender's scheme cannot prevent this."
         "Remember the ids or digests of handled deliveries."
     UnsignedEventName "unsigned-event-name" Info
         "The event can be renamed under a valid signature."
@@ -267,16 +267,16 @@ classes! {
         "Check that the body belongs to the event that the header names."
     SignatureSpelling "signature-spelling" Info
         "A signature is accepted in another spelling."
-        "No rule forbids it, but a memory of handled deliveries must not go by the text of the signature."
-        "Remember the sender's id, or the decoded signature."
+        "No rule forbids this, but then a receiver must not recognise handled deliveries by the text of their signature."
+        "Recognise handled deliveries by the sender's id, or by the decoded signature."
     OtherMethodAnswered "other-method-answered" Info
         "Another method than the sender's is answered with success."
-        "It may well be another route."
-        "Answer 405 where it is not."
+        "The answer may come from another route at this URL."
+        "If it comes from the receiver, answer 405."
     AnswersDiffer "answers-differ" Info
         "Refusals have different statuses."
         "Some servers refuse a malformed request before it reaches the check."
-        "Answer 401 where a delivery is not authentic."
+        "Answer 401 to every delivery that is not authentic."
 }
 
 impl Class {

@@ -181,13 +181,13 @@ pub(crate) fn is_busy(outcome: &Outcome) -> bool {
 pub(crate) fn not_accepted(outcome: &Outcome) -> String {
     let hint = match outcome.status() {
         Some(status) if status.is_redirection() => {
-            "no redirect is followed: give the URL to which it leads"
+            "the audit follows no redirect: give it the URL to which the redirect leads"
         }
         Some(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => {
             "check the path of the URL, and whether a proxy answers instead of the receiver"
         }
         Some(StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST | StatusCode::FORBIDDEN) => {
-            "check that the secret is the receiver's own, and the clock: `webhook explain` tells which"
+            "check that the secret is the receiver's own, and that both clocks are right: `webhook explain` tells which of the two is wrong"
         }
         _ => {
             "the receiver must accept a genuine delivery before anything can be said of forged ones"

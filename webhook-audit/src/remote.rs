@@ -34,11 +34,13 @@ impl Remote {
         };
         if authority.as_str().contains('@') {
             return Err(
-                "the URL holds credentials: an argument is no place for a secret".to_owned(),
+                "the URL holds credentials, which others can see in an argument: remove them from the URL".to_owned(),
             );
         }
         if !matches!(url.scheme_str(), Some("http" | "https")) {
-            return Err(format!("{url}: neither http nor https"));
+            return Err(format!(
+                "{url}: the URL must begin with http:// or https://"
+            ));
         }
         let mut plain = HttpConnector::new();
         plain.enforce_http(false);
@@ -46,9 +48,9 @@ impl Remote {
         plain.set_connect_timeout(Some(Duration::from_secs(5)));
         let builder = HttpsConnectorBuilder::new();
         let roots = if url.scheme_str() == Some("https") {
-            builder
-                .with_native_roots()
-                .map_err(|error| format!("the certificates of this machine: {error}"))?
+            builder.with_native_roots().map_err(|error| {
+                format!("the certificates that this machine trusts cannot be read: {error}")
+            })?
         } else {
             // A machine without certificates can still send over plain HTTP.
             let nobody = rustls::RootCertStore::empty();

@@ -73,7 +73,7 @@ async fn run(
         report.hide(credentials.map(|offer| offer.text.clone()));
     }
     let Some(wrong) = forgeries::wrong(&forger) else {
-        report.leave("the scheme offers no signature that could be wrong".to_owned());
+        report.leave("the scheme offers no signature, so no forgery can be made".to_owned());
         return report;
     };
     let Some(judge) = controls(audit, target, &forger, &wrong, &mut report).await else {

@@ -24,7 +24,8 @@ read the arguments of a running command, and the shell writes them to its histor
 
 const SEND: &str = include_str!("send_examples.txt");
 
-/// Tools for those who receive webhooks: send signed samples, see what comes, tell why it was refused, attack a receiver.
+/// Tools for those who receive webhooks: send signed samples, see what senders deliver, learn why it was refused,
+/// attack a receiver.
 #[derive(Parser, Debug)]
 #[command(name = "webhook", version, after_help = WEBHOOK)]
 pub(crate) struct Arguments {
@@ -64,8 +65,8 @@ pub(crate) enum Command {
         /// The subcommand, such as `audit`
         command: Option<String>,
     },
-    /// Prints the public key that belongs to a private one: of a seed in hexadecimal digits for DISCORD_PUBLIC_KEY, of a
-    /// whsk_.. the whpk_..
+    /// Prints the public key that belongs to a private key: for a seed in hexadecimal digits the
+    /// DISCORD_PUBLIC_KEY, for a whsk_.. the whpk_..
     PublicKey {
         #[command(flatten)]
         secret: SecretFrom,
@@ -87,9 +88,9 @@ pub(crate) struct Send {
 
     /// The beginning of the public URL (scheme, host and a prefix), for twilio, which signs the URL
     ///
-    /// Such as `https://hooks.example.com`, or `https://hooks.example.com/hooks` where a proxy takes
-    /// `/hooks` off the path, as the receiver was told; path and query are those of URL.
-    /// Without it, the delivery is signed for URL itself.
+    /// Give what the receiver was given: `https://hooks.example.com`, or `https://hooks.example.com/hooks` if a
+    /// proxy removes `/hooks` from the path. The rest of the path and the query are those of URL. Without this
+    /// option the delivery is signed for URL itself.
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
@@ -101,11 +102,13 @@ pub(crate) struct Send {
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
-    /// Sends this file, byte for byte, instead of a sample; --event gives its name to senders with a header for it
+    /// Sends this file, byte for byte, instead of a sample; if the sender names events in a header, give the
+    /// name with --event
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
-    /// How often to send the delivery: the body and the id stay, and each one is signed anew, as in retries
+    /// How often to send the delivery, with the same body and id and a new signature each time, as a sender's
+    /// retries have
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) repeat: u32,
 
@@ -125,7 +128,7 @@ Examples:
   webhook inspect github --header 'X-GitHub-Event: issues' --pretty *.json
 
 Exit status:
-  0  every body is typed, or is an event or action that this version does not know
+  0  every body was read as a typed event, or is an event or action that this version does not know
   2  a body cannot be read as the event that it is said to be
   1  a file could not be opened, or an argument is wrong";
 
@@ -136,7 +139,7 @@ pub(crate) struct Inspect {
     #[arg(value_parser = provider())]
     pub(crate) provider: &'static str,
 
-    /// The event's name, for github and shopify, which give it in a header alone
+    /// The event's name, for github and shopify, whose bodies do not contain it
     #[arg(long, value_name = "NAME")]
     pub(crate) event: Option<String>,
 
@@ -163,8 +166,8 @@ Examples:
 
 With --format json one object is printed:
   {\"verifies\",\"refused\",\"diagnoses\":[{\"kind\",\"certainty\",\"says\",\"at_byte\"}]}
-The likeliest cause comes first. `proved` means that with this change the signature holds under a secret
-that was given; `seen` is a fact that commonly leads to such a refusal.
+The likeliest cause comes first. `proved` means that the signature fits after this change, under a secret
+that was given; `seen` is something that often leads to such a refusal.
 
 Exit status:
   0  at least one cause explains the refusal
@@ -190,7 +193,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["headers", "body"])]
     pub(crate) request: Option<PathBuf>,
 
-    /// The recorded headers, one a line, with the request line before them or without
+    /// The recorded headers, one on each line, with or without the request line before them
     #[arg(long, value_name = "FILE", requires = "body")]
     pub(crate) headers: Option<PathBuf>,
 
@@ -198,7 +201,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "FILE", requires = "headers")]
     pub(crate) body: Option<PathBuf>,
 
-    /// When it arrived: seconds since 1970, or a time such as 2026-11-21T08:00:00Z; now by default
+    /// When the delivery arrived: seconds since 1970, or a time such as 2026-11-21T08:00:00Z; now by default
     #[arg(long, value_name = "TIME")]
     pub(crate) at: Option<String>,
 
@@ -270,7 +273,8 @@ pub(crate) struct Audit {
     #[arg(long)]
     pub(crate) allow_effects: bool,
 
-    /// An event on which the handler fails with a 5xx status; the audit tries its retry and, with a canary, a sender that hangs up
+    /// An event on which the handler fails with a 5xx status; the audit tries its retry and, with a canary, a
+    /// sender that hangs up
     #[arg(long, value_name = "FILE", requires = "allow_effects")]
     pub(crate) failing_body: Option<PathBuf>,
 
@@ -308,12 +312,14 @@ pub(crate) enum ReportFormat {
 #[derive(Args, Debug)]
 #[group(required = true, multiple = false)]
 pub(crate) struct SecretFrom {
-    /// The environment variable that holds the secret; if NAME is not set, the file that the variable NAME_FILE names is read
+    /// The environment variable that holds the secret; if NAME is not set, the file that the variable NAME_FILE
+    /// names is read
     ///
     /// stripe: the endpoint's whsec_..; github: the hook's secret; discord-*: an Ed25519 seed of
     /// your own as 64 hexadecimal digits; deepgram: USER:PASSWORD of the callback URL; standard: the
     /// endpoint's whsec_.., or whsk_ and the base64 of an Ed25519 seed of your own; slack-*: the
-    /// app's signing secret; twilio: the account's auth token; x: the app's OAuth 2.0 client secret, or its consumer secret; shopify
+    /// app's signing secret; twilio: the account's auth token; x: the app's OAuth 2.0 client secret, or its
+    /// consumer secret; shopify
     /// and bigcommerce: the app's client secret; mongodb: the webhook's secret; contentful: the
     /// signing secret of 64 characters; ups: a bearer token that your token endpoint hands out;
     /// custom: the secret as the receiver has it, or for Ed25519 a seed of your own.

@@ -125,7 +125,7 @@ pub(crate) fn run(arguments: &Audit) -> Result<ExitCode, Failure> {
         );
         if !arguments.yes {
             return Err(Failure::usage(
-                "this host is not this machine: add --yes where you may attack it",
+                "this host is not this machine: add --yes if you may attack it",
             ));
         }
     }

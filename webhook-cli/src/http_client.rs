@@ -142,7 +142,7 @@ impl Target {
             let peer = plain.inner().peer_addr();
             if peer.is_ok_and(|it| !it.ip().is_loopback()) {
                 eprintln!(
-                    "webhook: {} is not this machine: nothing protects the delivery on its way",
+                    "webhook: {} is not this machine, and http does not protect the delivery on its way: use https",
                     self.url.host().unwrap_or_default()
                 );
             }
@@ -197,7 +197,7 @@ fn late() -> String {
 
 fn told(error: hyper::Error) -> String {
     if error.is_incomplete_message() {
-        return "the connection was closed unanswered".to_owned();
+        return "the receiver closed the connection without an answer".to_owned();
     }
     if error.is_parse() {
         return "what came back is not HTTP/1".to_owned();

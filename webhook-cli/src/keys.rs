@@ -74,7 +74,7 @@ fn contents(path: &Path) -> io::Result<Zeroizing<String>> {
         .take(LONGEST_FILE + 1)
         .read_to_string(&mut text)?;
     if text.len() as u64 > LONGEST_FILE {
-        let sentence = "longer than 64 KiB: this is no secret. Check the path";
+        let sentence = "the file is longer than 64 KiB, and no secret is. Check the path";
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, sentence));
     }
     Ok(text)

@@ -125,7 +125,7 @@ impl Delivery {
         {
             let case = report::name_of(tamper);
             return Err(Failure::Usage(format!(
-                "--tamper {case} would change nothing of this delivery"
+                "--tamper {case} would change nothing of this delivery. Choose another case or another event"
             )));
         }
         Ok(request)
@@ -140,7 +140,7 @@ fn sample(sender: &Sender, name: Option<&str>) -> Result<&'static Sample, Failur
     found.ok_or_else(|| {
         let names: Vec<_> = sender.samples.iter().map(|sample| sample.name).collect();
         Failure::Usage(format!(
-            "{} has no sample of that event; there are: {}. Send a body of your own with --body",
+            "{} has no sample of that event. Choose one of {}, or send a body of your own with --body",
             sender.name,
             names.join(", ")
         ))

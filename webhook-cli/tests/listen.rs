@@ -266,7 +266,7 @@ fn what_cannot_be_listened_to_is_said_before_anything_is_opened() {
         (&["discord-events=PLAIN"], "PLAIN"),
         (
             &["discord-events=SEED", "--seed", "discord-events=SEED"],
-            "not the private half",
+            "does not belong to the public key",
         ),
         (&["github=PLAIN", "--forward", "/x"], "not a whole URL"),
         (

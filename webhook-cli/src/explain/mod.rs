@@ -194,13 +194,15 @@ fn print_text(explanation: &Explanation) {
         );
         println!("  {diagnosis}");
         if let Some(byte) = diagnosis.at_byte() {
-            println!("  The body that came and the body that was signed part at byte {byte}.");
+            println!(
+                "  The body that came and the body that was signed differ from byte {byte} on."
+            );
         }
     }
     if explanation.diagnoses().is_empty() {
         println!();
         println!(
-            "Nothing explains it. Either it is a forgery, or another secret signed it: name the \
+            "No cause was found. Either it is a forgery, or another secret signed it: name the \
              secrets that it may be with --other-secret-env."
         );
     }

@@ -72,11 +72,9 @@ fn raw(bytes: &[u8]) -> Result<Recorded, String> {
     let end = match request.parse(bytes) {
         Ok(httparse::Status::Complete(end)) => end,
         Ok(httparse::Status::Partial) => {
-            return Err(
-                "the head does not end: an empty line belongs after its headers".to_owned(),
-            );
+            return Err("the head has no end: put an empty line after its headers".to_owned());
         }
-        Err(error) => return Err(format!("not an HTTP request: {error}")),
+        Err(error) => return Err(format!("this is not an HTTP request: {error}")),
     };
     let method = request.method.unwrap_or_default();
     let target = request.path.unwrap_or_default();
@@ -140,17 +138,24 @@ struct PostData {
 
 /// Reads the first entry of a HAR file.
 fn har(bytes: &[u8]) -> Result<Recorded, String> {
-    let har: Har =
-        serde_json::from_slice(bytes).map_err(|error| format!("not a HAR file: {error}"))?;
+    let har: Har = serde_json::from_slice(bytes)
+        .map_err(|error| format!("this is not a HAR file: {error}"))?;
     let mut entries = har.log.entries.into_iter();
-    let request = entries.next().ok_or("the HAR file has no entry")?.request;
+    let request = entries
+        .next()
+        .ok_or("the HAR file has no entry: record the request again")?
+        .request;
     if entries.next().is_some() {
-        return Err("the HAR file has several entries: keep the one to be explained".to_owned());
+        return Err(
+            "the HAR file has several entries: keep only the one to be explained".to_owned(),
+        );
     }
     let body = match request.post_data {
         Some(data) if data.encoding.as_deref() == Some("base64") => {
             let bytes = STANDARD.decode(data.text.trim());
-            bytes.map_err(|error| format!("the body's base64: {error}"))?
+            bytes.map_err(|error| {
+                format!("the body is not base64, though the HAR file says so: {error}")
+            })?
         }
         Some(data) => data.text.into_bytes(),
         None => Vec::new(),
@@ -174,18 +179,18 @@ fn recorded<'a>(
     for (name, value) in pairs {
         let key: HeaderName = name
             .parse()
-            .map_err(|_| format!("not the name of a header: {name}"))?;
+            .map_err(|_| format!("{name} cannot be the name of a header"))?;
         let value = HeaderValue::from_bytes(value)
-            .map_err(|_| format!("not a value that a header can have: {name}"))?;
+            .map_err(|_| format!("the header {name} has a value that no header can have"))?;
         headers.append(key, value);
     }
     Ok(Recorded {
         method: method
             .parse()
-            .map_err(|_| format!("not a method: {method}"))?,
+            .map_err(|_| format!("{method} cannot be a method"))?,
         uri: target
             .parse()
-            .map_err(|_| format!("not a path or URL: {target}"))?,
+            .map_err(|_| format!("{target} is neither a path nor a URL"))?,
         headers,
         body,
     })

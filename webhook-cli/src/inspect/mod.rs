@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &Inspect) -> Result<(), Failure> {
     let (_, reader) = reader.ok_or_else(|| {
         let typed: Vec<&str> = READERS.iter().map(|(it, _)| *it).collect();
         Failure::Inspection(format!(
-            "the payloads of {name} are not typed yet; those of these are: {}",
+            "there are no types for the payloads of {name} yet. There are types for: {}",
             typed.join(", ")
         ))
     })?;
@@ -106,7 +106,7 @@ fn body(path: &Path) -> io::Result<Bytes> {
             .read_to_end(&mut bytes)?
     };
     if length as u64 > LONGEST {
-        let reason = "longer than 64 MiB, and so than any delivery";
+        let reason = "it is longer than 64 MiB, and no delivery is";
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, reason));
     }
     Ok(bytes.into())
@@ -123,7 +123,9 @@ fn read(reader: Reader, arguments: &Inspect, body: Bytes) -> Result<Seen, Failur
     read.unwrap_or_else(|_| {
         Ok(Seen {
             event: recorded.event,
-            unreadable: Some(Fault::whole("reading it panicked, which is a bug")),
+            unreadable: Some(Fault::whole(
+                "reading it panicked, which is a bug of this program: please report it",
+            )),
             ..Seen::default()
         })
     })

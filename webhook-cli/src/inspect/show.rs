@@ -57,7 +57,7 @@ impl Seen {
             (Some(it), _) if it.path == "." => format!("unreadable: {}", it.error),
             (Some(it), _) => format!("unreadable at {}: {}", it.path, it.error),
             (None, Some(_)) => "typed".to_owned(),
-            (None, None) => "no type for it, so the envelope alone".to_owned(),
+            (None, None) => "there is no type for it, so only the envelope was read".to_owned(),
         };
         let action = action.unwrap_or_default();
         let mut text = format!("{file}: {provider} {name}{action}: {state}");
@@ -65,9 +65,12 @@ impl Seen {
         for (what, paths) in [
             ("unknown field", &report.unknown_fields),
             ("unknown value of", &report.unknown_values),
-            ("left out, of another form:", &report.left_out),
-            ("more than once, the last counts:", &report.duplicates),
-            ("half a surrogate in", &report.lone_surrogates),
+            ("left out, because it has another form:", &report.left_out),
+            (
+                "written more than once, of which the last counts:",
+                &report.duplicates,
+            ),
+            ("half of a surrogate pair in", &report.lone_surrogates),
         ] {
             for path in paths {
                 text.push_str(&format!("\n  {what} {path}"));

@@ -15,7 +15,7 @@ Examples:
 Each sender has a path of its own: /github, /stripe, /slack/events, /discord/interactions,
 /custom/acme. A tunnel that leads to the port leads to all of them.
 
-If the output is no terminal, each delivery is a line of JSON. A first line says that both ports are
+If the output is not a terminal, each delivery is a line of JSON. A first line says that both ports are
 open: {\"listening\":URL,\"page\":URL}.
 
 Refused deliveries are shown, and not forwarded. Deliveries that you send from the page are signed anew.
@@ -32,16 +32,17 @@ pub(crate) struct Listen {
 
     /// The environment variable of a private key, to send from the page as a SENDER that signs with one
     ///
-    /// For discord-interactions and discord-events, custom senders with Ed25519: the environment
-    /// variable of a seed of 64 hexadecimal digits. Without SENDER=ENV its public half verifies.
+    /// It is for discord-interactions, discord-events, and custom senders with Ed25519. The variable holds a
+    /// seed of 64 hexadecimal digits. If the sender has no SENDER=ENV, deliveries are verified with the public
+    /// key of this seed.
     #[arg(long, value_name = "SENDER=ENV", value_parser = pair)]
     pub(crate) seed: Vec<Named>,
 
-    /// The file that describes custom senders, in TOML or JSON; NAME=FILE for custom/NAME alone
+    /// The file that describes custom senders, in TOML or JSON; write NAME=FILE if it is for custom/NAME only
     #[arg(long, value_name = "[NAME=]FILE", value_parser = perhaps_named)]
     pub(crate) config: Vec<Named>,
 
-    /// Forwards authentic deliveries to this URL, byte for byte; SENDER=URL for one sender alone
+    /// Forwards authentic deliveries to this URL, byte for byte; write SENDER=URL for the deliveries of one sender only
     ///
     /// If the URL has no path, that of the delivery is used. The sender gets the status of your receiver's answer.
     #[arg(long, value_name = "[SENDER=]URL", value_parser = perhaps_forwarded)]
@@ -63,7 +64,7 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) page_port: u16,
 
-    /// The beginning of the public URL, that of your tunnel, for senders that sign the URL
+    /// The beginning of the public URL, which is your tunnel's, for senders that sign the URL
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
@@ -132,7 +133,7 @@ fn split(text: &str, is_name: impl Fn(&str) -> bool) -> Named {
 
 fn at_least_one(text: &str) -> Result<usize, String> {
     match text.parse() {
-        Ok(0) | Err(_) => Err("a whole number from 1 on".to_owned()),
+        Ok(0) | Err(_) => Err("write a whole number, 1 or more".to_owned()),
         Ok(number) => Ok(number),
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn open(
         let own = base16ct::lower::encode_string(&own);
         if secret.is_some_and(|it| !it.text.eq_ignore_ascii_case(&own)) {
             return Err(Failure::Usage(format!(
-                "--seed {name}={}: this is not the private half of the public key that {name} was given",
+                "--seed {name}={}: this private key does not belong to the public key that {name}=.. gives. Give the seed of that key, or leave {name}=.. out",
                 seed.place
             )));
         }

@@ -118,7 +118,7 @@ impl Printer {
     fn print(&self, line: String) {
         if self.lines.try_send(line).is_err() && !self.lost.swap(true, Ordering::Relaxed) {
             eprintln!(
-                "webhook: nobody reads the output, and lines are left out of it from here on; the page has every delivery"
+                "webhook: the program that reads the output has stopped reading, so lines are left out from here on; the page has every delivery"
             );
         }
     }
@@ -157,7 +157,7 @@ fn asked_for(arguments: &Listen, base: &str) -> Result<Vec<webhook_listen::Sende
                 .any(|it| it == name || it.strip_prefix("custom/") == Some(name))
         {
             return Err(Failure::Usage(format!(
-                "--config {name}={value}: no sender custom/{name} is listened to"
+                "--config {name}={value}: there is no sender custom/{name}. Add custom/{name}=ENV, or leave this option out"
             )));
         }
     }
@@ -214,7 +214,9 @@ fn found(list: &[Named], name: &str) -> Result<Option<SecretText>, Failure> {
         return Ok(None);
     };
     if named.next().is_some() {
-        return Err(Failure::Usage(format!("{name} is named twice")));
+        return Err(Failure::Usage(format!(
+            "{name} is named twice: leave one out"
+        )));
     }
     let from = SecretFrom {
         secret_env: Some(first.value.clone()),

@@ -15,16 +15,16 @@ Examples:
 GitHub's \"Redeliver\" and Stripe's \"Resend\" carry the same key as the first delivery, so a receiver that has handled it
 acknowledges them and does nothing. Forget the delivery first, and then send it again.
 
-The key is that of the delivery's id where the signature covers it (stripe: evt_.., standard: the message's id, slack-events:
-Ev..), and else that of the body, byte for byte (github, x, mongodb). Name the endpoint as the receiver does: another namespace or
-tenant is another key.
+The store knows a delivery by a key. If the signature covers an id, the key is made of the id (stripe: evt_.., standard: the message's
+id, slack-events: Ev..), and otherwise of the body, byte for byte (github, x, mongodb). Name the endpoint as the receiver does: with
+another namespace or tenant, the key is another.
 
 The URL comes from the environment, or from the file that NAME_FILE names, never from an argument, since it holds a password:
-redis://.. for webhook-redis; postgres://.., or host=.. user=.., for webhook-postgres; without TLS.
+redis://.. for webhook-redis; postgres://.., or host=.. user=.., for webhook-postgres. The connection has no TLS.
 
 Exit status:
-  0  the delivery was handled, or somebody handles it now; `forget` has forgotten it
-  1  nothing is known of it under this key, or the store gives no answer; `forget`: it is not known as handled
+  0  the delivery was handled, or a receiver is handling it now; after `forget`: it is forgotten
+  1  the store knows nothing under this key, or gives no answer; after `forget`: it was not known as handled
   2  an argument, a file or the URL is wrong";
 
 /// Looks into the store of a receiver that handles each delivery once
@@ -37,9 +37,9 @@ pub(crate) struct Store {
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
-    /// Tells what is known of a delivery: that it was handled, that somebody handles it now, or nothing
+    /// Tells what the store knows of a delivery: that it was handled, that a receiver is handling it now, or nothing
     Inspect(Delivery),
-    /// Forgets that a delivery was handled, so that it is handled again when it comes again
+    /// Makes the store forget that a delivery was handled, so that it is handled when it comes again
     Forget(Delivery),
 }
 
@@ -50,7 +50,8 @@ pub(crate) struct Delivery {
     #[arg(value_parser = senders::by_name())]
     pub(crate) sender: &'static Sender,
 
-    /// The environment variable that holds the store's URL; or NAME_FILE, the path of a file that does
+    /// The environment variable that holds the store's URL; if NAME is not set, the file that the variable
+    /// NAME_FILE names is read
     #[arg(long, value_name = "NAME")]
     pub(crate) url_env: String,
 
@@ -62,11 +63,12 @@ pub(crate) struct Delivery {
     #[arg(long)]
     pub(crate) tenant: Option<String>,
 
-    /// The id of the delivery: the signed one, or beside --body the unsigned one of a repeated body
+    /// The id of the delivery: the signed one; or, together with --body, the unsigned one, if another delivery
+    /// had an equal body
     #[arg(long, required_unless_present = "body")]
     pub(crate) id: Option<String>,
 
-    /// The body of the delivery, byte for byte, where no id is signed
+    /// The body of the delivery, byte for byte, for senders that sign no id
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 

@@ -76,7 +76,7 @@ async fn ask(
         }
         Command::Forget(_) => {
             if store.forget(key).await.map_err(failed)? {
-                println!("{key} forgotten: it is handled again when it comes again");
+                println!("{key} is forgotten: the delivery is handled when it comes again");
                 return Ok(());
             }
             let known = store.inspect(key).await.map_err(failed)?;
@@ -94,7 +94,7 @@ fn told(known: Option<&Known>) -> String {
         None => "unknown".to_owned(),
         Some(Known::InProgress(fence)) => {
             format!(
-                "in progress: somebody handles it now, under the fence {}",
+                "in progress: a receiver is handling it now, under the fence {}",
                 fence.get()
             )
         }
