@@ -149,7 +149,7 @@ impl Defaults {
     /// # Errors
     ///
     /// Returns [`ConfigError::Tolerance`], [`ConfigError::BodyLimit`] and [`ConfigError::Retries`], whose sentences
-    /// say how to mend the settings.
+    /// say how to fix the settings.
     pub fn check(&self) -> Result<(), ConfigError> {
         if self.tolerance.as_secs() == 0 || self.tolerance > LONGEST_TOLERANCE {
             return Err(ConfigError::Tolerance);

@@ -43,7 +43,7 @@ impl<P: Provider> Endpoint<P> {
     /// Sets the greatest age of signed timestamps, for example to accept a delivery that was sent again by hand. How
     /// far they may be in the future does not change.
     ///
-    /// A recorded delivery passes for as long, too, so remember the keys of handled deliveries for at least
+    /// A recorded delivery is accepted for as long, too, so remember the keys of handled deliveries for at least
     /// [`Defaults::key_retention`].
     ///
     /// # Errors

@@ -140,7 +140,7 @@ mod tests {
         }
         assert!(read_json::<u8>(b"1.").is_err());
         assert_eq!(read_json::<u8>(b"1.0"), Ok(1));
-        // If only a text is mended, numbers stay as they were.
+        // If only a text is fixed, numbers stay as they were.
         let value: serde_json::Value = read_json(br#"["\ud83d",1.0]"#).unwrap();
         assert_eq!(value, serde_json::json!(["\u{fffd}", 1.0]));
     }

@@ -51,7 +51,8 @@ struct Base {
 /// URL is taken from these headers, each of which must be there once.
 ///
 /// Use it for one endpoint under several hosts. If the proxy passes on what the caller sent instead, anyone can repeat
-/// here a recorded delivery to another of your hosts. A trusted proxy cannot tell a webhook URL with a user name.
+/// here a recorded delivery to another of your hosts. No header of a proxy tells the user name of a webhook URL, so do
+/// not use this for a URL that has one.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct TrustedProxy {

@@ -61,7 +61,7 @@ fn the_common_shape_holds() {
     assert!(!report.uncovered().iter().any(|line| line.contains("x-id")));
 }
 
-/// One header has two signatures of two algorithms; each is attacked while the other is silenced.
+/// One header has two signatures of two algorithms. While one of them is attacked, zeros replace the other.
 #[test]
 fn mixed_signatures_hold() {
     let own = secret("a secret of ours");

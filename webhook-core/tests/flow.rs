@@ -81,7 +81,7 @@ fn a_body_that_was_announced_and_never_came_is_refused() {
     assert_eq!(kind(&endpoint, &whole), None);
 }
 
-/// The test mends one fault after the other, from the last that is judged to the first.
+/// The test fixes one fault after the other, from the last that is judged to the first.
 #[test]
 fn the_head_is_judged_in_order() {
     let endpoint = endpoint().with_body_limit(100).unwrap();

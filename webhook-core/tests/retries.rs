@@ -135,7 +135,7 @@ fn settings_that_contradict_each_other_make_no_endpoint() {
         assert_eq!(settings.check(), Err(expected.into()), "{settings:?}");
         let made = endpoint(Defaults::new()).with_settings(settings);
         assert_eq!(made.unwrap_err(), ConfigError::Retries(expected));
-        // Each error says how to mend it.
+        // Each error says how to fix it.
         let sentence = expected.to_string();
         let mends = ["Leave", "Say how long"]
             .iter()

@@ -69,7 +69,7 @@ fn a_base_is_known_as_it_was_given_and_in_both_spellings() {
     }
 }
 
-/// A wrong base is not mended: the error says what a base has to be.
+/// A wrong base is not fixed: the error says what a base has to be.
 #[test]
 fn what_is_no_base_is_refused_and_what_is_one_stays_as_it_is() {
     for given in [

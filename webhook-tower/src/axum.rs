@@ -17,7 +17,7 @@ use crate::verify::VerifyFuture;
 
 /// The delivery that the [`WebhookLayer`](crate::WebhookLayer) of this route has verified.
 ///
-/// Without that layer every request gets a 500, and a log line that says how to mend it.
+/// Without that layer every request gets a 500, and a log line that says how to fix it.
 #[allow(
     clippy::exhaustive_structs,
     reason = "handlers take it apart by pattern"

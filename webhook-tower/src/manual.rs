@@ -1,7 +1,7 @@
 //! The manuals for those who run a receiver, from the first hour on. There is no code here.
 //!
-//! - [`local_development`]: how deliveries reach your own machine, sent by the sender or by a tool.
-//! - [`behind_a_proxy`]: what a proxy in front does to bodies, sizes and refusals.
+//! - [`local_development`]: how to get deliveries to your own machine, from the sender or from a tool.
+//! - [`behind_a_proxy`]: how a proxy in front changes bodies, sizes and refusals.
 //! - [`match_or_dispatch`]: one `match` over all events, or a handler for each.
 //! - [`troubleshooting`]: what to do about a refusal, by its kind and by sender.
 //! - [`after_an_outage`]: which events are sent again, which have to be fetched, and one handler for both.

@@ -57,9 +57,9 @@ pub const EXPLAINED: &str = "webhook.explained";
 /// Gauge, bytes: what all budgets of the program count now, as [`Budget::used`](crate::Budget::used) does. No labels.
 pub const UNVERIFIED_BYTES: &str = "webhook.unverified.bytes";
 
-/// Counter: copies of a delivery. Labels: `provider`, `endpoint`, and `kind`: `repetition` (it was handled before, and is
-/// acknowledged), `in-progress` (another copy is at work), `repeated` (an equal body under another unsigned id, acknowledged
-/// and dropped), `handed-over` (the same, and handled).
+/// Counter: copies of a delivery. Labels: `provider`, `endpoint`, and `kind`: `repetition` (it was handled before, and
+/// is acknowledged), `in-progress` (another copy is at work), `repeated` (an equal body under another unsigned id,
+/// acknowledged and dropped), `handed-over` (an equal body under another unsigned id, and handled).
 pub const DUPLICATES: &str = "webhook.duplicates";
 
 /// Counter: deliveries that were no copies, or were handled all the same. Labels: `provider`, `endpoint`, and `outcome`:

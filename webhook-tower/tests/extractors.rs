@@ -101,7 +101,7 @@ async fn the_second_door_needs_no_layer() {
     );
 }
 
-/// If the layer was forgotten, or is that of another provider, nothing passes, and a line says how to mend it.
+/// If the layer was forgotten, or is that of another provider, nothing passes, and a line says how to fix it.
 #[tokio::test]
 async fn a_missing_layer_is_the_developers_fault() {
     let (log, _guard) = Log::capture();

@@ -8,7 +8,7 @@
 //! cargo run -p webhook-nats --example nats_worker receive    # on port 8000, path /orders
 //! cargo run -p webhook-nats --example nats_worker work       # until a line is entered
 //! cargo run -p webhook-nats --example nats_worker dead       # what nobody could handle, and why
-//! cargo run -p webhook-nats --example nats_worker replay 7   # puts the seventh back, when that is mended
+//! cargo run -p webhook-nats --example nats_worker replay 7   # puts the seventh back, when that is fixed
 //! ```
 
 use axum::Router;

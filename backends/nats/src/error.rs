@@ -31,7 +31,7 @@ pub enum Error {
     Strange,
     /// The stream is no longer as it was at the start, and would lose what it confirms.
     Unfit {
-        /// What is wrong with the stream, and how to mend it.
+        /// What is wrong with the stream, and how to fix it.
         detail: String,
     },
     /// The client could not send the message, for example because it is longer than the server takes.

@@ -46,7 +46,7 @@ where
         .map_err(|_| Misconfigured("the pool needs tokio's timers: build it without timeouts"))
 }
 
-/// The error for settings that cannot work. Its text says what to mend.
+/// The error for settings that cannot work. Its text says what to fix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Misconfigured(pub(crate) &'static str);
 

@@ -73,7 +73,8 @@ impl Queue {
     /// Puts those of the oldest `at_most` dead letters back that are `wanted`, each sealed again under a new message
     /// id. A delivery keeps its arrival time and the sender's id, and gets all of its attempts again.
     ///
-    /// A dead letter is acknowledged once the queue has the message. A failure in between leaves it in both.
+    /// A dead letter is acknowledged once the queue has the message again. If something fails in between, the message
+    /// is in the queue and among the dead letters, never in neither.
     ///
     /// # Errors
     ///

@@ -86,7 +86,7 @@ pub enum Unfit {
         /// The broker's own description of the difference.
         broker: String,
     },
-    /// The settings cannot work. The text says why, and how to mend them.
+    /// The settings cannot work. The text says why, and how to fix them.
     Settings(String),
 }
 

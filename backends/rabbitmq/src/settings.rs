@@ -157,7 +157,7 @@ impl Arguments {
     }
 }
 
-/// Shows the arguments in the sentence that says how to mend a queue.
+/// Shows the arguments in the sentence that says how to fix a queue.
 impl fmt::Display for Arguments {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a durable queue")?;

@@ -362,7 +362,7 @@ async fn what_waits_for_its_next_attempt_is_not_lost_while_the_queue_is_full() {
     assert_eq!(receiver.deliver("waits").await, StatusCode::OK);
     until("an attempt", async || !seen.all().is_empty()).await;
     running.stop().await;
-    // The message waits, or is back already; then the queue is full.
+    // The message waits for its next attempt, or is already back in the queue. Then the test fills the queue.
     let mut durable = 0;
     for number in 0..4 {
         durable += usize::from(

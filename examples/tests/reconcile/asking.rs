@@ -118,7 +118,7 @@ async fn an_api_is_asked_again_as_it_wants_and_not_for_ever() {
         let took = started.elapsed().as_secs();
         assert!((least..=most).contains(&took), "{took} for {least}");
     }
-    // Waiting mends none of these refusals.
+    // No waiting changes any of these refusals.
     for answer in [
         answered(403, &limit("7")),
         answered(403, &[]),

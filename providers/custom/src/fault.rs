@@ -1,4 +1,4 @@
-//! Everything that can be wrong with a configuration's settings. Each fault's text says how to mend it.
+//! Everything that can be wrong with a configuration's settings. Each fault's text says how to fix it.
 
 use std::fmt;
 

@@ -535,7 +535,7 @@ fn errors_become_one() {
     assert!(sentence.contains("nothing"), "{sentence}");
 }
 
-/// The first sentence says what is wrong and the second how to mend it. Neither shows a brace of Rust's formatting.
+/// The first sentence says what is wrong and the second how to fix it. Neither shows a brace of Rust's formatting.
 #[test]
 fn sentences() {
     for (json, words) in [

@@ -1,4 +1,4 @@
-//! Errors in a configuration. Each is found when something is constructed, and its sentence says how to mend it.
+//! Errors in a configuration. Each is found when something is constructed, and its sentence says how to fix it.
 
 mod event_name;
 mod key;

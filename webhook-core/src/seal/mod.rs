@@ -116,7 +116,7 @@ impl<P: Provider> Endpoint<P> {
     /// # Errors
     ///
     /// Returns a [`SealError`] that says why the bytes are no delivery of this endpoint. Keep the bytes where an
-    /// operator finds them, together with [`SealError::reason`]: they can be opened once the cause is mended.
+    /// operator finds them, together with [`SealError::reason`]: they can be opened once the cause is fixed.
     pub fn open_sealed(
         &self,
         keys: &SealKeys,

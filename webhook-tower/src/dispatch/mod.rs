@@ -124,7 +124,7 @@ impl<P: Provider> Dispatcher<P> {
     }
 }
 
-/// A request without a proof is answered with 500, and a log line that says how to mend it.
+/// A request without a proof is answered with 500, and a log line that says how to fix it.
 impl<P: Provider, B> Service<Request<B>> for Dispatcher<P> {
     type Response = Response<ReplyBody>;
     type Error = Infallible;

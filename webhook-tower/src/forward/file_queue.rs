@@ -98,8 +98,8 @@ impl FileQueue {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has every message handled that waits now, one after the other. Messages that arrive meanwhile wait for the next
-    /// call.
+    /// Has the worker handle every message that waits now, one after the other. Messages that arrive meanwhile wait for
+    /// the next call.
     ///
     /// If the process ends in the middle, the next call starts again with all of them, so give the worker a store with
     /// [`Worker::once`].

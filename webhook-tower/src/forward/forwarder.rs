@@ -92,15 +92,15 @@ impl Forwarder {
         Ok(self)
     }
 
-    /// Adds a queue for messages that are longer than the first one takes.
+    /// Adds a queue for messages that are longer than the first queue takes.
     #[must_use]
     pub fn overflow(mut self, sink: impl Sink) -> Self {
         self.overflow = Some(Arc::new(sink));
         self
     }
 
-    /// Adds a queue for deliveries that the first one does not confirm in two thirds of the time, for senders that
-    /// never retry. A delivery may then be in both.
+    /// Adds a queue for deliveries that the first queue does not confirm in two thirds of the time, for senders that
+    /// never retry. A delivery may then be in both queues.
     #[must_use]
     pub fn fallback(mut self, sink: impl Sink) -> Self {
         self.fallback = Some(Arc::new(sink));

@@ -71,7 +71,7 @@ impl Future for ForwardFuture {
     }
 }
 
-/// A request without a proof is answered with 500, and a log line that says how to mend it.
+/// A request without a proof is answered with 500, and a log line that says how to fix it.
 impl<P: Provider, B> Service<Request<B>> for ForwardService<P> {
     type Response = Response<ReplyBody>;
     type Error = Infallible;

@@ -196,7 +196,7 @@ impl<St: IdempotencyStore> Idempotency<St> {
     ///
     /// # Errors
     ///
-    /// Returns an [`IdempotencyFault`] if the settings contradict themselves. It says which do and how to mend them.
+    /// Returns an [`IdempotencyFault`] if the settings contradict themselves. It says which do and how to fix them.
     pub fn with_settings(
         store: St,
         settings: IdempotencySettings,

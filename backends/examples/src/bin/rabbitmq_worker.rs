@@ -8,7 +8,7 @@
 //! cargo run -p webhook-backend-examples --bin rabbitmq_worker receive   # or one of them in each program
 //! cargo run -p webhook-backend-examples --bin rabbitmq_worker work
 //! cargo run -p webhook-backend-examples --bin rabbitmq_worker dead      # what nobody could handle, and why
-//! cargo run -p webhook-backend-examples --bin rabbitmq_worker replay    # puts it back, when that is mended
+//! cargo run -p webhook-backend-examples --bin rabbitmq_worker replay    # puts it back, when that is fixed
 //! ```
 
 use axum::Router;

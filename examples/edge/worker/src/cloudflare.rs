@@ -13,7 +13,7 @@ async fn fetch(mut request: Request, env: Env, _context: Context) -> Result<Resp
     let endpoint = match crate::endpoint(&secret) {
         Ok(endpoint) => endpoint,
         Err(error) => {
-            // The developer has to mend this; the caller learns nothing of it.
+            // The developer has to fix this; the caller learns nothing of it.
             console_error!("STRIPE_WEBHOOK_SECRET: {error}");
             return answer(StatusCode::INTERNAL_SERVER_ERROR);
         }

@@ -1,4 +1,4 @@
-//! Reads the environment. A wrong variable is an error at start, which says what to mend.
+//! Reads the environment. A wrong variable is an error at start, which says what to fix.
 
 use webhook_core::ConfigError;
 use webhook_core::keys::{PublicKeys, Secrets};

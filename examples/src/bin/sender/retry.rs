@@ -54,7 +54,7 @@ impl State {
     }
 }
 
-/// An error that no further attempt would mend.
+/// An error that no further attempt would fix.
 #[derive(Debug)]
 pub(crate) enum Final {
     Unsigned(ConfigError),

@@ -181,8 +181,8 @@ macro_rules! kinds {
     )+};
 }
 kinds! {
-    /// A command that was invoked. Its [`data`](Self::data) has its options, or the user or message that it was used
-    /// on.
+    /// A command that was invoked. [`data`](Self::data) has the command's options, or the user or message on which it
+    /// was used.
     Command(CommandData) { id, name, kind }
     /// A command whose options the user is typing. [`AutocompleteData::focused`] returns the option to complete.
     Autocomplete(AutocompleteData) { id, name }
