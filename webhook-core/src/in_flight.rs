@@ -81,7 +81,7 @@ impl<P: Provider> Endpoint<P> {
     /// Returns a rejection if public rules condemn the head: its method, its shape, its announced size, its time, or a
     /// wrong credential.
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<Opening<P>, Rejection> {
-        // It is filled within the result: to move it there afterwards would be a good part of what a small delivery costs.
+        // The delivery is filled in inside of the result. Moving it there afterwards would take a good part of the time that a small delivery costs.
         let mut opening = Ok(Opening::Read(InFlight {
             endpoint: self.clone(),
             reading: Reading::new(now),

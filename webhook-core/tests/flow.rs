@@ -117,7 +117,7 @@ fn a_body_that_is_encoded_is_refused() {
         ("Identity", None),
         ("gzip", Some(RejectionKind::ContentEncoding)),
         ("identity, gzip", Some(RejectionKind::ContentEncoding)),
-        // These are no encoding: a blank, and a character set that some senders write in its place.
+        // These values name no encoding: a blank one, and a character set that some senders write there.
         ("", None),
         (" , ", None),
         ("utf-8", None),

@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is no connection at the moment. The client makes a new one by itself.
+    /// There is no connection at the moment. The client of NATS connects again by itself.
     NotConnected,
     /// The server gave no answer in time. Nobody knows whether it has done what was asked.
     NoAnswer,

@@ -196,7 +196,7 @@ async fn an_event_from_the_future_counts_as_now() {
         let id = format!("future {place}");
         assert_eq!(it.hears(&id, "a", future).await, "Fresh");
         sleep(Duration::from_millis(20)).await;
-        // It happened after the one from the future had come.
+        // This event happened after the event with the future time had come, so it is not late.
         let id = format!("after {place}");
         assert_eq!(it.hears(&id, "a", &now()).await, "Fresh");
         sleep(Duration::from_millis(20)).await;
@@ -214,7 +214,7 @@ async fn of_two_at_once_the_later_to_commit_hears_of_the_other() {
         return;
     };
     for isolation in ISOLATIONS {
-        // The other event waits for it, however busy the machine is.
+        // The second event waits this long for the first, so that the test passes on a busy machine.
         let wait = Duration::from_secs(20);
         let settings = Settings::new().isolation(isolation).lock_timeout(wait);
         let settings = settings.tell_order();

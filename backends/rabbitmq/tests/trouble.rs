@@ -96,7 +96,7 @@ async fn a_worker_whose_connection_breaks_again_and_again_loses_no_place_and_sti
         let seen = seen.clone();
         service_fn(move |request: Request<VerifiedBody>| {
             let (number, _) = seen.add(&request);
-            // They end at different times, so some end while a connection breaks.
+            // The handlers end at different times, so some of them end while a connection breaks.
             let takes = number.bytes().map(u64::from).sum::<u64>() % 23;
             async move {
                 sleep(Duration::from_millis(takes)).await;

@@ -145,7 +145,7 @@ const ROOTS: [&str; 12] = [
 fn instance(facts: &Declared, root: &str, make: Make) -> Value {
     let mut body = facts.instances(root, make, 1).remove(0);
     match root {
-        // Its fields are all optional, and some of them what it is known by.
+        // All fields of an error are optional, but an error is recognised by some of them, so one of those is set here.
         "legacy_error" => body["err_code"] = "PAYLOAD_ERROR".into(),
         "modern_error" => body["category"] = "INVALID_JSON".into(),
         "transcript" | "text_intelligence" | "accepted" => {}

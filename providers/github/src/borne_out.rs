@@ -36,7 +36,7 @@ fn bears_out(name: &EventName, payload: &[u8], is_typed: impl Fn() -> bool) -> b
     };
     let known_by = identified_by(name);
     let is_subject_of_its_own = match known_by {
-        // No key identifies this event, or only one that most events have: no other event's key may be in the body.
+        // No key identifies this event, or only `action` does, which most events have. So the body must not have the key of another event.
         [] | ["action"] => {
             let acts_as_it_does = json.has("action") != known_by.is_empty();
             acts_as_it_does && !others(name).any(|key| json.has(key))

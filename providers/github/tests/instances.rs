@@ -23,9 +23,9 @@ fn payloads_of_todays_schemas_are_typed_and_no_field_is_unknown() {
     for entry in &index {
         let event = entry["name"].as_str().unwrap();
         for payload in entry["examples"].as_array().unwrap() {
-            // Neither refused nor unreadable, nor an event or an action without a type.
+            // `report` panics if the payload is refused or unreadable, or if its event or action has no type.
             let report = report(event, payload);
-            // Its texts are made up where one schema lists them and another does not: those are reported, and no fault.
+            // If one schema lists the values of a text and another does not, the instance has a made-up text. The report then has it among its unknown values, which is no fault.
             let action = &payload["action"];
             assert_eq!(report.unknown_fields, [""; 0], "{event} {action}");
             count += 1;

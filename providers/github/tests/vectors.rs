@@ -9,7 +9,7 @@ fn every_vector_gets_its_verdict() {
     Vector::check_dir(vectors, 19, |it| GitHub::new(it.secrets.clone()));
 }
 
-/// Those with `X-Hub-Signature` once more, and what the switch must not change.
+/// The vectors with `X-Hub-Signature` are accepted once SHA-1 is switched on; the other verdicts stay.
 #[test]
 fn every_vector_gets_its_verdict_where_sha1_is_accepted() {
     let vectors = concat!(env!("CARGO_MANIFEST_DIR"), "/vectors-sha1");

@@ -18,7 +18,7 @@ pub(crate) enum Shape {
     Payload,
     /// A form with an `ssl_check` and neither of the above: Slack's test of the certificate.
     SslCheck,
-    /// None of the other kinds.
+    /// A body of none of the other kinds.
     Unknown,
 }
 

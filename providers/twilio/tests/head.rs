@@ -164,7 +164,7 @@ fn a_body_that_its_digest_does_not_fit_is_refused() {
             malformed
         );
     }
-    // Its own digest in the URL helps no forger: the URL is signed.
+    // A forger who puts the digest of their own body into the URL is refused, because the URL is signed.
     let forged = signed("/events?shop=5", "[]");
     let forged = forged.with_header(SIGNATURE, signature(&request));
     assert_eq!(
@@ -221,7 +221,7 @@ fn the_digest_ends_the_query_and_is_there_once() {
     );
     assert_eq!(kind(format!("/?bodySHA256=%34{}", &digest[1..])), malformed);
     assert_eq!(kind(format!("/?bodySHA256={digest}0")), malformed);
-    // These are no digest, and the body is a form that nobody signed.
+    // These URLs have no digest at their end, so the body counts as a form, which nobody has signed.
     let mismatch = Some(RejectionKind::SignatureMismatch);
     assert_eq!(kind(format!("/bodySHA256={digest}")), mismatch);
     assert_eq!(kind(format!("/bodySHA256={digest}?x=1")), mismatch);

@@ -590,7 +590,7 @@ fn a_trusted_proxy_tells_the_prefix_that_it_takes_off() {
         receiver(telling.clone()).refusal(&twice),
         Some(RejectionKind::RepeatedHeader)
     );
-    // Without a proxy that tells the scheme, and with a base, the header is only what a caller says.
+    // With a configured base, no proxy is trusted, so a forwarding header is only what a caller says.
     let said = forwarded("https://a.example.com/hooks/sms")
         .with_header(FORWARDED, "/hooks")
         .with_uri("/sms");

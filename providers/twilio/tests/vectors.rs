@@ -14,7 +14,7 @@ fn every_vector_gets_its_verdict() {
     });
 }
 
-/// The others of twilio-node's spec/validation.spec.js, whose URLs begin differently.
+/// The other vectors of twilio-node's spec/validation.spec.js, whose URLs begin differently, are verified.
 #[test]
 fn the_base_is_signed_with_its_user_and_with_or_without_its_port() {
     let (plain, https_443) = (

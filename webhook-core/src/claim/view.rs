@@ -66,7 +66,7 @@ pub struct OfferedProof<'a> {
     pub algorithm: Algorithm,
     /// The encoding in which it is written.
     pub encoding: Encoding,
-    /// Its text, with its place. The text may be a credential, so do not log it.
+    /// The text of the proof, which knows its place in the request. It may be a credential, so do not log it.
     pub text: Text<'a>,
 }
 

@@ -115,8 +115,7 @@ impl Inbox {
         rows.iter().map(read).collect()
     }
 
-    /// Puts a dead letter back, sealed again under a new message id. It serves the command of an operator. `None` says
-    /// that there is no such dead letter.
+    /// Puts a dead letter back, sealed again under a new message id. This is for a command of an operator. `None` says that there is no such dead letter.
     ///
     /// # Errors
     ///
