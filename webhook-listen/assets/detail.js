@@ -91,13 +91,13 @@ function why({ record, kept_bytes }) {
   const part = el("section", { class: "part", id: "why" }, el("h3", {}, "Why"), list);
   askJson(`/api/delivery/${record.id}/why`).then(async (found) => {
     if (found.untried) return list.replaceChildren(el("p", {}, found.untried));
-    if (!found.causes.length) return list.replaceChildren(el("p", {}, "Nothing explains it: it is a forgery, or another secret signed it."));
+    if (!found.causes.length) return list.replaceChildren(el("p", {}, "No cause was found: it is a forgery, or it was signed with another secret."));
     const causes = [];
     for (const cause of found.causes) {
       const mark = cause.at_byte === null ? null : await differs(record.id, cause.at_byte, kept_bytes);
       causes.push(
         el("div", { class: "cause" }, el("span", { class: `tag ${cause.certainty === "proved" ? "good" : ""}` }, cause.certainty), " ", el("strong", {}, cause.kind), el("p", {}, visible(cause.says)),
-          mark && el("p", { class: "quiet" }, "Here the body that came and the body that was signed part:"), mark),
+          mark && el("p", { class: "quiet" }, "The body that came and the body that was signed differ from here on:"), mark),
       );
     }
     list.replaceChildren(...causes);

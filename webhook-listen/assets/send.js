@@ -31,7 +31,7 @@ export function actions(detail, state) {
   if (!sender) return null;
   const from = record.id;
   const can = sender.signs && record.whole;
-  const why = !sender.signs ? "Only the public half of this sender's key is known: give the private one with --seed" : !record.whole ? "Its body did not come whole" : "";
+  const why = !sender.signs ? "Only the public key of this sender is known: give its private key with --seed" : !record.whole ? "Its body did not arrive completely" : "";
   const button = (label, act, kind = "", key) => el("button", { type: "button", class: kind, disabled: !can, title: why, onclick: act, "data-key": key }, label, key ? el("kbd", {}, key) : "");
   return el(
     "div",
@@ -62,7 +62,7 @@ async function edit(detail, state) {
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
   } catch {
-    return toast("The body is no UTF-8, and editing it as text would change it.", "bad");
+    return toast("The body is not UTF-8, and editing it as text would change it.", "bad");
   }
   // A text area has only line feeds.
   const windows = text.includes("\r\n");
@@ -85,7 +85,7 @@ async function edit(detail, state) {
 /** Sends a sample event of any sender. */
 export function sample(state) {
   const senders = state.senders.filter((it) => it.signs);
-  if (!senders.length) return toast("None of these senders can be signed for here.", "bad");
+  if (!senders.length) return toast("The page cannot sign for any of these senders.", "bad");
   const sender = el("select", { id: "sample-sender" }, ...senders.map((it) => el("option", { value: it.name }, it.name)));
   const event = el("select", { id: "sample-event" });
   const spoilt = el("select", { id: "sample-case" });
@@ -147,7 +147,7 @@ const FORMS = [
 async function copyAs(id) {
   const area = el("textarea", { readOnly: true, spellcheck: false, id: "copied", "aria-label": "To be copied" });
   const real = el("input", { type: "checkbox", id: "real" });
-  const beside = el("label", { class: "beside" }, real, "Sign with the real secret: where no time is signed, such a signature is good for ever");
+  const beside = el("label", { class: "beside" }, real, "Sign with the real secret. If the sender signs no time, such a signature stays valid for ever");
   const form = el("form", { onsubmit: (event) => event.preventDefault() });
   let latest = 0;
   const load = async () => {

@@ -31,18 +31,18 @@ pub(crate) fn export(
 ) -> Result<String, String> {
     let record = &delivery.record;
     if !record.whole {
-        return Err("its body did not come whole, so it cannot be exported".to_owned());
+        return Err("its body did not arrive completely, so it cannot be exported".to_owned());
     }
     if delivery.body.len() > LONGEST {
         return Err("its body is longer than 4 MiB: take the bytes instead".to_owned());
     }
     let place = shared
         .sender_named(&record.sender)
-        .ok_or("no sender of this name is listened to")?;
+        .ok_or("there is no sender of this name here")?;
     let sender = shared.senders.get(place).ok_or("no such sender")?;
     let sign = sender.sign.as_deref();
     let sign = sign.ok_or(
-        "only the public half of this sender's key is known here: give a private one with --seed",
+        "this program knows only the public key of this sender: give it a private one with --seed",
     )?;
     if form == "rust" {
         return Ok(sign.rust_test(record.facts.event.as_deref(), &delivery.body));

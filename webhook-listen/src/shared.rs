@@ -252,7 +252,7 @@ fn no_such_path() -> Judged {
     Judged {
         verdict: Verdict::Refused(Refusal {
             kind: "no-such-path".to_owned(),
-            hint: Some("no sender that is listened to has this path".to_owned()),
+            hint: Some("none of the senders has this path".to_owned()),
             ..Refusal::default()
         }),
         answer: Some(answer),

@@ -234,8 +234,8 @@ fn the_coverage_report_is_true() {
     let [shapes, fields, ..] = facts.counts();
     let mut text = format!(
         "# Coverage\n\nMade by `tests/typed.rs` from the facts (`xtask/extract/README.md` says how) and the documentation's examples.\n\n\
-         {shapes} shapes with {fields} fields, none of them untyped, {} documented examples. Each is also read from instances made\n\
-         from facts: all fields; only those that are always there; nulls.\n\n\
+         {shapes} shapes with {fields} fields, none of them untyped, {} documented examples. For each type a test also makes bodies\n\
+         from the facts: with all fields, with only those that are always there, and with nulls.\n\n\
          | callback | documented examples | dropped fields |\n|---|---|---|\n",
         examples.len(),
     );

@@ -687,9 +687,9 @@ fn the_coverage_report_is_true() {
     let [shapes, fields, unions, enums] = facts.counts();
     let mut text = format!(
         "# Coverage\n\nMade by `tests/typed.rs` from the facts (`xtask/extract/README.md` says how) and the documentation's examples.\n\n\
-         {shapes} shapes with {fields} fields, {unions} unions, {enums} enums, {} documented examples. Each is also read from instances\n\
-         made from facts, with every member of every union: all fields; only those that are always there; nulls; names, numbers and\n\
-         kinds that nobody knows.\n\n| delivery | type | documented examples | from facts | dropped fields |\n|---|---|---|---|---|\n",
+         {shapes} shapes with {fields} fields, {unions} unions, {enums} enums, {} documented examples. For each type a test also makes\n\
+         bodies from the facts, with every member of every union: with all fields, with only those that are always there, with\n\
+         nulls, and with names, numbers and kinds that nobody knows.\n\n| delivery | type | documented examples | from facts | dropped fields |\n|---|---|---|---|---|\n",
         examples.len(),
     );
     let count = |prefix: &str| {

@@ -47,9 +47,9 @@ fn the_coverage_report_is_true() {
     let untyped = facts.untyped();
     let mut text = format!(
         "# Coverage\n\nMade by `tests/coverage.rs` from the facts and the official examples (`xtask/extract/README.md` says how), and checked by CI.\n\n\
-         {} events, {} payloads, {} official examples, of which all are typed and none loses a field. Each payload, with an\n\
-         example or without one, is also read from instances made from facts: all fields; only those that are always there;\n\
-         nulls; enum values that nobody knows.\n\n\
+         {} events, {} payloads, {} official examples. All examples are typed, and none loses a field. For each payload, with\n\
+         an example or without one, a test also makes bodies from the facts: with all fields, with only those that are always\n\
+         there, with nulls, and with enum values that nobody knows.\n\n\
          | event | action | schema | official examples typed | instances typed | dropped fields | untyped fields |\n\
          |---|---|---|---|---|---|---|\n",
         facts.0["events"].as_object().unwrap().len(),

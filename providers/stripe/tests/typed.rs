@@ -380,9 +380,9 @@ fn the_coverage_report_is_true() {
     let mut text = format!(
         "# Coverage\n\nMade by `tests/typed.rs` from the facts and Stripe's fixtures (`xtask/extract/README.md` says how), for API\n\
          version {API_VERSION}.\n\n\
-         Every type is read from instances made from facts: all fields; only those that are required; nulls; the id\n\
-         alone; texts that no enum knows. None of their fields is dropped. Where a fixture shows the type's object, it is\n\
-         read as well, in an event of an older version.\n\n\
+         For each type a test makes events from the facts: with all fields, with only the required ones, with nulls, with\n\
+         the id alone, and with texts that no enum knows. None of their fields is dropped. If a fixture shows the type's\n\
+         object, the test reads it as well, in an event of an older version.\n\n\
          ## {} types of snapshot events\n\n| type | object | fields | fixtures typed | dropped |\n|---|---|---|---|---|\n",
         facts.snapshots().len()
     );

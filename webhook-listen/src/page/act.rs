@@ -39,7 +39,7 @@ pub(crate) async fn send(shared: Arc<Shared>, query: &Query, body: Bytes) -> Res
     };
     let place = shared
         .sender_named(&name)
-        .ok_or("no sender of this name is listened to")?;
+        .ok_or("there is no sender of this name here")?;
     let times = query.number("times").unwrap_or(1).clamp(1, MOST);
     let sample = query.text("sample");
     let case = query.text("case").filter(|it| !it.is_empty());
@@ -99,7 +99,7 @@ pub(crate) async fn send(shared: Arc<Shared>, query: &Query, body: Bytes) -> Res
 fn signer(sender: &Sender) -> Result<&dyn crate::sender::Sign, String> {
     sender.sign.as_deref().ok_or_else(|| {
         format!(
-            "{} signs with a private key, and only its public half is known here: give one with --seed",
+            "{} signs with a private key, and this program knows only its public key: give the private one with --seed",
             sender.name
         )
     })
@@ -109,7 +109,7 @@ fn whole(delivery: &Delivery) -> Result<Bytes, String> {
     if delivery.record.whole {
         Ok(delivery.body.clone())
     } else {
-        Err("its body did not come whole, so it cannot be sent again".to_owned())
+        Err("its body did not arrive completely, so it cannot be sent again".to_owned())
     }
 }
 

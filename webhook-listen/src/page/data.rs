@@ -210,15 +210,13 @@ pub(crate) async fn why(shared: Arc<Shared>, id: u64) -> Option<Why> {
         })
     };
     let Some(place) = shared.sender_named(&delivery.record.sender) else {
-        return untried("No sender that is listened to has this path.");
+        return untried("None of the senders has this path.");
     };
     if !delivery.record.is_refused() {
         return untried("It was not refused.");
     }
     if !delivery.record.whole {
-        return untried(
-            "Its body did not come whole, so nothing can be held against the signature.",
-        );
+        return untried("Its body did not arrive completely, so the signature cannot be checked.");
     }
     let Some((method, uri, headers)) = head(&delivery.record) else {
         return untried("Its credential is masked, so nothing can be found out from what is kept.");

@@ -93,8 +93,8 @@ fn page(
     }
     let _ = write!(
         text,
-        "\n{shapes} shapes with {fields} fields, {enums} lists of names. Of each root instances are read with all fields; with those\n\
-         alone that are always there; with nulls; and with names that nobody knows. No field of theirs is dropped.\n\n\
+        "\n{shapes} shapes with {fields} fields, {enums} lists of names. For each root, a test makes bodies from the facts: with all\n\
+         fields, with only those that are always there, with nulls, and with names that nobody knows. No field is dropped.\n\n\
          | root | type | fields | instances | dropped fields |\n|---|---|---|---|---|\n"
     );
     for (root, of) in facts.all("roots") {
