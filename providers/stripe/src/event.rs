@@ -207,7 +207,7 @@ impl Thin<'_> {
 
 /// The old values of the attributes that an event changed, by name.
 ///
-/// The old value of an attribute within another attribute is within the other's old value. If a list has changed in
+/// If the attribute is itself a part of another attribute, look for its old value within the old value of that one. If a list has changed in
 /// one place, all of its old elements are here.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PreviousAttributes<'a>(Value<'a>);

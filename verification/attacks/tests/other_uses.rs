@@ -1,8 +1,8 @@
 //! Tests that a text which the sender signs with the same key for another purpose is not accepted as a delivery.
 //!
 //! Senders use a webhook's key for more than webhooks: tokens, cookies, queries, access tokens. Whoever gets hold of
-//! such a text and its signature must not have a delivery. It must be refused, from the head or after the code was
-//! compared, and must not become an event, not even an unreadable one.
+//! such a text and its signature may send it as a delivery. The endpoint must refuse it, from its head or after the
+//! signature was compared, and must not make an event of it, not even an unreadable one.
 //!
 //! The texts have the forms that the senders' pages document. Each is signed with the key, the algorithm and the
 //! encoding of the sender. Then it is placed everywhere that the sender's head has room for: as the body, and divided
