@@ -77,7 +77,8 @@ impl<'a> Audit<'a> {
         }
     }
 
-    /// Delivers this event. Choose one that does no harm, since it is delivered genuinely several times.
+    /// Delivers this event. Choose one that does no harm, since the receiver gets it several times with a genuine
+    /// signature.
     #[must_use]
     pub fn event(mut self, name: impl Into<String>, body: impl Into<Bytes>) -> Self {
         self.event = name.into();

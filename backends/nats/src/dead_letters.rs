@@ -107,7 +107,7 @@ impl Queue {
         Ok(found)
     }
 
-    /// Puts a dead letter back into the stream of deliveries, sealed again under a new message id. It serves the
+    /// Puts a dead letter back into the stream of deliveries, sealed again under a new message id. This is for a
     /// command of an operator. `None` says that there is no such dead letter.
     ///
     /// The dead letter is deleted once it is stored as a delivery. A crash in between leaves it in both streams.

@@ -2,7 +2,7 @@
 //!
 //! A server that has just been started makes connections slowly. An attempt that a client gives up stays in the
 //! server's queue, and costs the server as much as any other. If each of hundreds of handlers gave up after two seconds
-//! and the next one began anew, the server would for ever make connections that nobody wants.
+//! and the next one began anew, the server would keep making connections that nobody wants any more.
 
 use std::fmt;
 use std::pin::Pin;

@@ -1,4 +1,4 @@
-//! Handles one delivery exactly once, from the begin of its transaction to the commit.
+//! Handles one delivery exactly once, from the beginning of its transaction to the commit.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;

@@ -91,7 +91,7 @@ impl Lane {
         self.orders.is_closed()
     }
 
-    /// Publishes a message, and returns once the broker has confirmed it. Dropping the future ends the wait alone.
+    /// Publishes a message, and returns once the broker has confirmed it. Dropping the future ends only the wait.
     pub(crate) async fn publish(&self, message: Message, place: Place) -> Result<(), Error> {
         let (told, outcome) = oneshot::channel();
         let order = Order {

@@ -80,7 +80,7 @@ impl Broker {
     /// Publishes a message in a lane, among others, and returns once the broker has confirmed that at least one queue
     /// gets it, and that all queues which get it have it. The message must have an id.
     ///
-    /// Dropping the future ends the wait alone: the message stays on its way.
+    /// Dropping the future ends only the wait: the message stays on its way.
     pub(crate) async fn publish_in(
         &self,
         lane: &Lane,

@@ -152,7 +152,6 @@ impl User {
 ///
 /// It is held by binding the UDP port of the same number, which the system frees when the program ends, however it
 /// ends. The system never gives this number to a program that asks for any port, or that connects to something.
-/// system gives to whoever asks for any port, or connects to something.
 #[derive(Debug)]
 pub struct Port {
     number: u16,

@@ -1,5 +1,4 @@
 //! An inbox: a table into which deliveries are written before they are answered, and the worker's loop that drains it.
-//! it.
 //!
 //! It is a [`Sink`](webhook_tower::forward::Sink) for the receiver, and needs no broker: a row is both the message and
 //! the mark that it was handled. Together with [`ExactlyOnce`](crate::ExactlyOnce) a worker handles each delivery

@@ -36,12 +36,12 @@
 //! | What happens | What becomes of a delivery |
 //! |---|---|
 //! | The transaction is rolled back, or its process is killed before the commit | it is never sent |
-//! | A process that drains is killed, the database too | nothing is lost; what a kill met between the receiver's 2xx and the note of it is sent again, with the same id |
-//! | A receiver fails | attempts by the schedule, ten within three days, each signed anew under the same id; then it is a dead letter |
+//! | A process that drains is killed, or the database is | nothing is lost; if the kill comes between the receiver's 2xx and the note of it, the delivery is sent again, with the same id |
+//! | A receiver fails | it is attempted again by the schedule, ten times within three days, each time with a new signature and the same id; then it becomes a dead letter |
 //! | A receiver asks for a pause, or answers 429, 502 or 504 | nothing is sent to it meanwhile |
-//! | A receiver answers 410 | it and what waits for it are dead letters, until [`Outbox::resume`] and [`Outbox::replay`] |
-//! | A receiver is dead or hangs | others do not wait: it has one attempt at a time, and ever fewer; all that fail have half of the room |
-//! | The same id is sent again | nothing: the row is kept until [`Outbox::purge`] deletes it |
+//! | A receiver answers 410 | this delivery, and those that wait for the receiver, become dead letters, until [`Outbox::resume`] and [`Outbox::replay`] are called |
+//! | A receiver is down or hangs | other receivers do not wait: the failing one gets one attempt at a time, less and less often, and all failing receivers together get half of the room |
+//! | The program sends a message with the same id again | nothing happens, because the row is kept until [`Outbox::purge`] deletes it |
 //!
 //! **There is no order**, not even within a destination: attempts run side by side, and one that fails comes later. Put
 //! a time or a number into the body, by which receivers recognise the newest.
@@ -142,7 +142,7 @@ impl Outbox {
     }
 
     /// Sends a dead letter again, under the same id and from the beginning of the schedule. Without an id, sends all
-    /// dead letters of the destination again. Returns how many there were. It serves the command of an operator.
+    /// dead letters of the destination again. Returns how many there were. This is for a command of an operator.
     ///
     /// # Errors
     ///
