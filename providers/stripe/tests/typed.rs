@@ -142,7 +142,7 @@ fn every_fixture_is_typed_in_an_event_of_an_older_version() {
         let report = report(&older(&facts, name, object));
         assert!(report.left_out.is_empty(), "{name}: {report:?}");
     }
-    // The fixture of an event is one.
+    // The fixture of the object `event` is itself an event.
     let event = fixtures().unwrap()["event"].clone();
     assert!(event["type"].is_string());
     report(&event);

@@ -36,8 +36,8 @@ impl Random {
         (0..length).map(one).collect()
     }
 
-    /// The length of a secret of the form. Long forms are mostly made short, because the rules are hardest on short
-    /// secrets.
+    /// The number of characters of a secret of this form. Long forms are mostly made short, because the rules are
+    /// hardest on short secrets.
     fn length(&mut self, form: &Form) -> usize {
         let (least, most) = form.length;
         form.prefix.len() + least + self.below(most.min(least + 32) - least + 1)

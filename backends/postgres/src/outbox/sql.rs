@@ -103,9 +103,9 @@ ON CONFLICT (destination) DO UPDATE SET gone = true";
 
 pub(super) const RESUME: &str = "DELETE FROM webhook_outbox_destinations WHERE destination = $1";
 
-/// Makes dead letters of the deliveries that are due for destinations which are gone. For destinations that have failed
-/// for longer than the horizon (the time that the schedule lasts), does so with the deliveries that are due and as old.
-/// `$1` the horizon in seconds, `$2` how many of each destination at most.
+/// Makes dead letters of the deliveries that are due for destinations which are gone. If a destination has failed for
+/// longer than the horizon (the time that the schedule lasts), those of its due deliveries that are older than the
+/// horizon become dead letters, too. `$1` the horizon in seconds, `$2` how many of each destination at most.
 pub(super) const SWEEP: &str = "\
 WITH old AS MATERIALIZED (
     SELECT one.destination, one.id, known.gone
