@@ -91,12 +91,13 @@ fn what_passes_under_another_name_is_listed() {
     let Some(sets) = outlines() else { return };
     let mut text = "# What passes under another name\n\n\
         Made by `tests/relabelled.rs` from the facts and the official examples, and checked by CI.\n\n\
-        GitHub signs the body and not the event's name. A body is `Unreadable`, a contradiction, under a name whose events\n\
-        are known by a key that it lacks, and `Other` under a name whose events do not have its action. This is what is\n\
-        neither: under the name on the left, all deliveries of the events in the middle, and some of those on the right.\n\
-        Most of these still lack what the named event's type requires, and then are `Unreadable` for that. Under a name\n\
-        that this version does not know everything is `Other`.\n\n\
-        | as | all of | some of |\n|---|---|---|\n"
+        GitHub signs the body and not the event's name, so whoever has recorded a delivery can send its body under another name.\n\
+        If the body lacks the key that identifies the events of that name, the event is `Unreadable`, for the reason\n\
+        `Contradiction`. If the events of that name do not have the body's action, the event is `Other`. This table lists the\n\
+        bodies that neither rule catches. The first column has a name. The second has the events of which all bodies pass under\n\
+        that name, and the third those of which some do. Most of these bodies lack something else that the type of the named event\n\
+        requires, and are `Unreadable` for that reason. Under a name that this version does not know, every body is `Other`.\n\n\
+        | under this name | all bodies of | some bodies of |\n|---|---|---|\n"
         .to_owned();
     let action = "action".to_owned();
     let always_acts =
