@@ -160,8 +160,7 @@ fn the_table_counts_the_receivers_that_are_tried() {
     let readme = include_str!("../README.md");
     let classes: BTreeSet<_> = BROKEN.iter().map(|(_, _, class)| class.id()).collect();
     let (broken, classes) = (BROKEN.len(), classes.len());
-    let row =
-        format!("| {broken} broken ones, of {classes} classes | {broken} | 0 of another class |");
+    let row = format!("| {broken} broken ones, with defects of {classes} classes | {broken} | 0 |");
     assert!(readme.contains(&row), "{row}");
 }
 
@@ -216,7 +215,7 @@ async fn nothing_is_said_where_the_genuine_delivery_is_refused() {
     let moved = router(|_, _, _| (302, ""));
     let report = audit("github", moved).await;
     assert!(
-        report.to_string().contains("no redirect is followed"),
+        report.to_string().contains("the audit follows no redirect"),
         "{report}"
     );
 }
