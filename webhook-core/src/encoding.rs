@@ -196,11 +196,13 @@ mod tests {
     fn base64_has_one_spelling() {
         assert_eq!(Base64.decode::<2>("-_8="), None);
         assert_eq!(Base64.decode::<2>("+/8="), Some([0xfb, 0xff]));
-        for refused in ["+/8", "+/9=", "+/8==", "+/8= ", "+ /8=", "+/8=\n", ""] {
+        for refused in [
+            "+/8", "+/9=", "+/8==", "+/8= ", "+ /8=", "+/8=\n", "+w==", "+/8A", "",
+        ] {
             assert_eq!(Base64.decode::<2>(refused), None, "{refused:?}");
         }
         assert_eq!(Base64Url.decode::<2>("-_8"), Some([0xfb, 0xff]));
-        for refused in ["+/8", "-_8=", "-_9"] {
+        for refused in ["+/8", "-_8=", "-_9", "-w", "-_8A"] {
             assert_eq!(Base64Url.decode::<2>(refused), None, "{refused:?}");
         }
     }
