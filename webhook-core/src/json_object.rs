@@ -103,6 +103,13 @@ impl<'a> JsonObject<'a> {
         read_json(self.raw(name)?.as_bytes()).ok()
     }
 
+    /// Returns the field if it is a text; `None` if it is absent, null or of another form.
+    // `optional::<String>` would be compiled in each adapter that calls it, with the reader of JSON in it.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.optional(name)
+    }
+
     /// Returns the field as an object.
     ///
     /// # Errors

@@ -126,5 +126,5 @@ pub mod __private {
     pub use serde;
 
     pub use crate::erased::AnyProvider;
-    pub use crate::open_enum::read_name;
+    pub use crate::open_enum::{place_of, read_name};
 }

@@ -132,9 +132,23 @@ impl From<SystemTime> for Timestamp {
 /// Writes RFC 3339 in UTC, or bare milliseconds if the moment has no such date.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.date().map(|date| date.format(&Rfc3339)) {
-            Some(Ok(text)) => f.write_str(&text),
-            _ => write!(f, "{} ms", self.millis),
+        // RFC 3339 has years of four digits.
+        let Some(date) = self.date().filter(|it| (0..10_000).contains(&it.year())) else {
+            return write!(f, "{} ms", self.millis);
+        };
+        // The crate time could write this too, but its feature for that takes each user's compiler a second.
+        let (year, month, day) = date.to_calendar_date();
+        let (hour, minute, second, millis) = date.time().as_hms_milli();
+        let month = u8::from(month);
+        write!(
+            f,
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+        )?;
+        match (millis / 100, millis / 10 % 10, millis % 10) {
+            (0, 0, 0) => f.write_str("Z"),
+            (tenths, 0, 0) => write!(f, ".{tenths}Z"),
+            (_, _, 0) => write!(f, ".{:02}Z", millis / 10),
+            _ => write!(f, ".{millis:03}Z"),
         }
     }
 }
@@ -180,6 +194,21 @@ mod tests {
             Timestamp::from_unix_seconds(i64::MAX).to_string(),
             "9223372036854775807 ms"
         );
+    }
+
+    #[test]
+    fn shows_what_the_library_of_dates_writes() {
+        const DAY: i64 = 86_400_000;
+        // The first and the last moment that has a year of four digits.
+        const ENDS: [i64; 2] = [-62_167_219_200_000, 253_402_300_799_999];
+        let days = (ENDS[0]..=ENDS[1]).step_by(usize::try_from(DAY).unwrap_or(1) * 97 + 12_345_679);
+        let fractions = (0..1000).map(|millis| 951_825_599_000 + millis);
+        let beyond = [ENDS[0] - 1, ENDS[1] + 1, i64::MIN, i64::MAX];
+        for millis in days.chain(fractions).chain(ENDS).chain(beyond) {
+            let time = Timestamp::from_unix_millis(millis);
+            let library = time.date().and_then(|it| it.format(&Rfc3339).ok());
+            assert_eq!(time.to_string(), library.unwrap_or(format!("{millis} ms")));
+        }
     }
 }
 

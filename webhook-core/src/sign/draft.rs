@@ -138,9 +138,14 @@ impl Draft {
         name: &'static str,
         value: impl AsRef<str>,
     ) -> Result<(), ConfigError> {
+        self.write_header(name, value.as_ref())
+    }
+
+    // It has no parameter for a type, so it is compiled once and not in each adapter.
+    fn write_header(&mut self, name: &str, value: &str) -> Result<(), ConfigError> {
         let not_a_header = |what| ConfigError::Signing(format!("{name}: not a header {what}"));
         let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| not_a_header("name"))?;
-        let value = HeaderValue::from_str(value.as_ref()).map_err(|_| not_a_header("value"))?;
+        let value = HeaderValue::from_str(value).map_err(|_| not_a_header("value"))?;
         self.headers.insert(key, value);
         Ok(())
     }
