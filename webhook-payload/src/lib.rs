@@ -56,5 +56,6 @@ pub mod __private {
     pub use serde;
 
     pub use crate::catalog::{Member, NO_SHAPE, slots};
+    pub use crate::root::Place;
     pub use crate::view::debug_as;
 }

@@ -53,8 +53,7 @@ macro_rules! view {
         )*}
 
         impl $crate::Shaped for $name<'_> {
-            const FORM: $crate::Form = $crate::Form::Shape($shape);
-            const CATALOG: &'static $crate::Catalog = &$catalog;
+            const OF: ($crate::Form, &'static $crate::Catalog) = ($crate::Form::Shape($shape), &$catalog);
             type At<$a> = $name<$a>;
 
             #[inline]
@@ -106,12 +105,46 @@ macro_rules! names {
 macro_rules! name {
     ($a:lifetime; $(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name<$a> {
             $(#[doc = concat!("`", $text, "`")] $variant,)+
             /// A text that this version does not know.
             Other(&$a str),
+        }
+
+        impl Clone for $name<'_> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl Copy for $name<'_> {}
+
+        impl PartialEq for $name<'_> {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name<'_> {}
+
+        impl ::core::hash::Hash for $name<'_> {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl ::core::fmt::Debug for $name<'_> {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant => stringify!($variant),)+
+                    Self::Other(text) => return f.debug_tuple("Other").field(text).finish(),
+                })
+            }
         }
 
         impl<$a> $name<$a> {
@@ -233,8 +266,7 @@ macro_rules! unions {
         }
 
         impl $crate::Shaped for $name<'_> {
-            const FORM: $crate::Form = $crate::Form::Union($union);
-            const CATALOG: &'static $crate::Catalog = &$catalog;
+            const OF: ($crate::Form, &'static $crate::Catalog) = ($crate::Form::Union($union), &$catalog);
             type At<$a> = $name<$a>;
 
             fn at(value: $crate::Value<'_>) -> $name<'_> {

@@ -22,12 +22,15 @@ pub trait Must<'a>: Read<'a> {
 
 /// A view of an object of a known shape, or of one of several.
 pub trait Shaped: Sized {
+    /// The form of the object in the catalogue, and the tables of its sender.
+    #[doc(hidden)]
+    const OF: (Form, &'static Catalog);
     /// The form of the object in the catalogue.
     #[doc(hidden)]
-    const FORM: Form;
+    const FORM: Form = Self::OF.0;
     /// The tables of its sender.
     #[doc(hidden)]
-    const CATALOG: &'static Catalog;
+    const CATALOG: &'static Catalog = Self::OF.1;
     /// The view for any lifetime.
     type At<'a>: Shaped + Copy + PartialEq + std::fmt::Debug + serde::Serialize;
     /// Makes the view of the object at this value.
@@ -107,7 +110,7 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
     }
 }
 
-// `opt`, `must` and `all` are not inlined, since thousands of accessors call them and each would carry their code.
+// What accessors call is not inlined, since there are thousands of them and each would carry its code.
 impl<'a> Value<'a> {
     /// Reads a text of digits as a number; ids are such texts if JavaScript's numbers could not hold them.
     #[must_use]
@@ -133,6 +136,46 @@ impl<'a> Value<'a> {
     pub fn must<T: Must<'a>>(self, word: u16) -> T {
         self.opt(word)
             .unwrap_or_else(|| T::missing(Self::new(self.document(), usize::MAX)))
+    }
+
+    /// Returns the text of this word, if it is there.
+    #[doc(hidden)]
+    #[inline(never)]
+    #[must_use]
+    pub fn opt_text(self, word: u16) -> Option<&'a str> {
+        self.field(word)?.as_str()
+    }
+
+    /// Returns the text of this word, which the check has found to be there.
+    #[doc(hidden)]
+    #[inline(never)]
+    #[must_use]
+    pub fn must_text(self, word: u16) -> &'a str {
+        self.opt_text(word).unwrap_or_default()
+    }
+
+    /// Returns the whole number of this word, if it is there.
+    #[doc(hidden)]
+    #[inline(never)]
+    #[must_use]
+    pub fn opt_integer(self, word: u16) -> Option<i64> {
+        self.field(word)?.as_i64()
+    }
+
+    /// Returns the truth value of this word, if it is there.
+    #[doc(hidden)]
+    #[inline(never)]
+    #[must_use]
+    pub fn opt_flag(self, word: u16) -> Option<bool> {
+        self.field(word)?.as_bool()
+    }
+
+    /// Returns the time of this word, if it is there.
+    #[doc(hidden)]
+    #[inline(never)]
+    #[must_use]
+    pub fn opt_time(self, word: u16) -> Option<Timestamp> {
+        self.field(word)?.as_time()
     }
 
     /// Returns the list, map or page of this word, which may be absent itself.

@@ -23,15 +23,59 @@ pub struct Root<T> {
     of: PhantomData<fn() -> T>,
 }
 
-/// The place of the object, whatever its type. Clones and drops are the same for all types, and so are compiled once.
-struct Place {
+/// The place of the object, whatever its type: a [`Root`] without its type.
+// What a root does is the same for all types, and so is compiled once, here. It is not inlined, since a crate with
+// hundreds of types would copy it into the functions of each.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Place {
     document: Arc<Document>,
     at: u32,
     forms: Forms,
 }
 
+impl Place {
+    /// Returns the whole document.
+    #[inline(never)]
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Makes the report, as [`Root::report_with`] does.
+    #[inline(never)]
+    #[must_use]
+    pub fn report_with(&self, partial: &[&str]) -> Report {
+        Report::of(
+            &self.document,
+            self.forms.whole,
+            (self.value().at(), self.forms.object),
+            partial,
+        )
+    }
+
+    /// Returns the root of the `T` as which the object was checked.
+    #[inline]
+    #[must_use]
+    pub const fn into_root<T>(self) -> Root<T> {
+        Root {
+            place: self,
+            of: PhantomData,
+        }
+    }
+
+    /// Returns the object, as a value of any form.
+    #[inline(never)]
+    #[must_use]
+    pub fn value(&self) -> Value<'_> {
+        Value::new(
+            &self.document,
+            usize::try_from(self.at).unwrap_or(usize::MAX),
+        )
+    }
+}
+
 impl Clone for Place {
-    // This is not inlined, since a crate with hundreds of types would copy it into the clone of each.
     #[inline(never)]
     fn clone(&self) -> Self {
         Self {
@@ -80,17 +124,24 @@ impl<T: Shaped> Root<T> {
 impl<T> Root<T> {
     /// Returns the object, as a value of any form.
     #[must_use]
+    #[inline]
     pub fn value(&self) -> Value<'_> {
-        Value::new(
-            &self.place.document,
-            usize::try_from(self.place.at).unwrap_or(usize::MAX),
-        )
+        self.place.value()
     }
 
     /// Returns the whole document, of which the object may be a part.
     #[must_use]
+    #[inline]
     pub fn document(&self) -> &Document {
-        &self.place.document
+        self.place.document()
+    }
+
+    /// Returns the place of the object, whatever its type.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub const fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Reads the whole document as any type.
@@ -112,13 +163,9 @@ impl<T> Root<T> {
     /// this payload's object: [`Draft::partial`](crate::Draft::partial) has marked its values of another form.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn report_with(&self, partial: &[&str]) -> Report {
-        Report::of(
-            &self.place.document,
-            self.place.forms.whole,
-            (self.value().at(), self.place.forms.object),
-            partial,
-        )
+        self.place.report_with(partial)
     }
 
     /// Returns a view of the whole document as a `U`, if it was checked as one.
@@ -130,11 +177,9 @@ impl<T> Root<T> {
 }
 
 impl<T> Clone for Root<T> {
+    #[inline]
     fn clone(&self) -> Self {
-        Self {
-            place: self.place.clone(),
-            of: PhantomData,
-        }
+        self.place.clone().into_root()
     }
 }
 
@@ -184,9 +229,6 @@ impl Root<()> {
     #[doc(hidden)]
     #[must_use]
     pub fn cast<T>(self) -> Root<T> {
-        Root {
-            place: self.place,
-            of: PhantomData,
-        }
+        self.place.into_root()
     }
 }

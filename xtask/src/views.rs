@@ -131,14 +131,21 @@ pub(crate) fn row(field: &Field, tables: &Tables) -> String {
     format!("        /// {about}\n        {name}: {of} = {how} {key},\n")
 }
 
-/// Returns the type that an accessor returns, and the function that looks it up.
+/// Returns the type that an accessor returns, and the function that looks it up. Plain values have functions of their
+/// own, because the compiler checks a call of a generic function for twice as long, and most values are plain.
 fn accessor(field: &Field) -> (String, &'static str) {
     let of = rust(&field.of);
-    match field.of {
-        Of::List(_) | Of::Map(_) | Of::Page(_) => (of, "all"),
-        _ if field.is_required => (of, "must"),
-        _ => (format!("Option<{of}>"), "opt"),
-    }
+    let how = match (&field.of, field.is_required) {
+        (Of::List(_) | Of::Map(_) | Of::Page(_), _) => return (of, "all"),
+        (Of::Text | Of::Constant(_), true) => return (of, "must_text"),
+        (_, true) => return (of, "must"),
+        (Of::Text | Of::Constant(_), false) => "opt_text",
+        (Of::Integer, false) => "opt_integer",
+        (Of::Flag, false) => "opt_flag",
+        (Of::Time, false) => "opt_time",
+        _ => "opt",
+    };
+    (format!("Option<{of}>"), how)
 }
 
 fn rust(of: &Of) -> String {

@@ -43,7 +43,7 @@ fn bears_out(name: &EventName, payload: &[u8], is_typed: impl Fn() -> bool) -> b
         }
         keys => keys.iter().any(|key| json.has(key)),
     };
-    let action: Option<String> = json.optional("action");
+    let action = json.text("action");
     is_subject_of_its_own && (knows_action(name, action.as_deref()) || is_typed())
 }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
-use webhook_payload::{Draft, Form, Report, Root, Value};
+use webhook_payload::__private::Place;
+use webhook_payload::{Draft, Form, Root, Value};
 
 use crate::event::{Envelope, Failed};
 use crate::heading::Heading;
@@ -22,8 +23,19 @@ impl<T> Delivered<T> {
     /// The envelope of the delivery, which also returns the payload's bytes.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
-        Envelope::new(self.0.document().value())
+        envelope(self.place())
     }
+
+    pub(crate) const fn place(&self) -> &Place {
+        self.0.place()
+    }
+}
+
+/// Returns the envelope of the delivery to which a payload belongs.
+// It is not inlined, since each of hundreds of types would carry it.
+#[inline(never)]
+pub(crate) fn envelope(payload: &Place) -> Envelope<'_> {
+    Envelope::new(payload.document().value())
 }
 
 impl<T> Deref for Delivered<T> {
@@ -84,9 +96,15 @@ impl Deref for Unreadable {
 pub(crate) type Made<E> = (Form, fn(Root<()>) -> E);
 
 /// Checks a payload against its form, and makes the event of it.
-pub(crate) fn make<E>(mut draft: Draft, (form, made): Made<E>) -> Result<E, Failed> {
+pub(crate) fn make<E>(draft: Draft, (form, made): Made<E>) -> Result<E, Failed> {
+    check(draft, form).map(made)
+}
+
+// The same for all events, so it is compiled once.
+#[inline(never)]
+fn check(mut draft: Draft, form: Form) -> Result<Root<()>, Failed> {
     match draft.check_as(form) {
-        Ok(()) => Ok(made(draft.checked_as(form))),
+        Ok(()) => Ok(draft.checked_as(form)),
         Err(error) => Err((error, draft)),
     }
 }
@@ -153,30 +171,31 @@ macro_rules! action {
             /// The envelope of the delivery, which also returns the payload's bytes.
             #[must_use]
             pub fn envelope(&self) -> $crate::Envelope<'_> {
-                match self {
-                    $(Self::$action(it) => it.envelope(),)+
-                    Self::Other(it) => it.envelope(),
-                }
+                $crate::typed::envelope(self.place())
             }
 
             /// The payload, whatever the action, as a value of any form.
             #[must_use]
             pub fn value(&self) -> Value<'_> {
-                match self {
-                    $(Self::$action(it) => it.value(),)+
-                    Self::Other(it) => it.value(),
-                }
+                self.place().value()
             }
 
             pub(crate) fn report(&self) -> Option<webhook_payload::Report> {
+                let is_known = !matches!(self, Self::Other(_));
+                is_known.then(|| self.place().report_with(&[]))
+            }
+
+            // Only this and `clone` name every variant, since such a function takes the compiler long.
+            pub(crate) fn place(&self) -> &webhook_payload::__private::Place {
                 match self {
-                    $(Self::$action(it) => Some(it.report()),)+
-                    Self::Other(_) => None,
+                    $(Self::$action(it) => it.place(),)+
+                    Self::Other(it) => it.place(),
                 }
             }
 
             $(
                 $(#[doc = $doc])+
+                #[inline]
                 #[must_use]
                 pub fn $field<$a>(&$a self) -> $type {
                     self.value().$how($word)
@@ -195,13 +214,6 @@ macro_rules! action {
 pub(crate) use action;
 
 impl Event {
-    /// Reports what the payload has that its types do not return. The report is made when this is called. It is `None`
-    /// for an event or an action that this version does not know, and for a payload that could not be read.
-    #[must_use]
-    pub fn report(&self) -> Option<Report> {
-        self.report_of_payload()
-    }
-
     /// The payload of any event, as a value of any form; `None` if it is not JSON.
     #[must_use]
     pub fn value(&self) -> Option<Value<'_>> {
@@ -289,18 +301,28 @@ macro_rules! events {
             #[must_use]
             pub fn envelope(&self) -> Option<$crate::Envelope<'_>> {
                 match self {
-                    $(Self::$one(it) => Some(it.envelope()),)+
-                    $(Self::$each(it) => Some(it.envelope()),)+
-                    Self::Other(it) => Some(it.envelope()),
                     Self::Unreadable(unreadable) => unreadable.envelope(),
+                    other => other.place().map($crate::typed::envelope),
                 }
             }
 
-            pub(crate) fn report_of_payload(&self) -> Option<webhook_payload::Report> {
+            fn place(&self) -> Option<&webhook_payload::__private::Place> {
                 match self {
-                    $(Self::$one(it) => Some(it.report()),)+
+                    $(Self::$one(it) => Some(it.place()),)+
+                    $(Self::$each(it) => Some(it.place()),)+
+                    Self::Other(it) => Some(it.place()),
+                    Self::Unreadable(_) => None,
+                }
+            }
+
+            /// Reports what the payload has that its types do not return. The report is made when this is called. `None`
+            /// is for an event or an action that this version does not know, or a payload that could not be read.
+            #[must_use]
+            pub fn report(&self) -> Option<webhook_payload::Report> {
+                match self {
                     $(Self::$each(it) => it.report(),)+
                     Self::Other(_) | Self::Unreadable(_) => None,
+                    known => known.place().map(|it| it.report_with(&[])),
                 }
             }
         }

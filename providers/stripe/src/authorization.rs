@@ -1,10 +1,10 @@
 //! Answers `issuing_authorization.request`, by which Stripe asks whether a card may pay:
 //! <https://docs.stripe.com/issuing/controls/real-time-authorizations>, "Respond directly".
 
-use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use serde_json::{Map, Value};
 
 use crate::payload::API_VERSION;
 use crate::payload::Snapshot;
@@ -33,7 +33,7 @@ pub struct AuthorizationAnswer {
     version: HeaderValue,
     approved: bool,
     amount: Option<NonZeroU64>,
-    metadata: BTreeMap<String, String>,
+    metadata: Map<String, Value>,
 }
 
 impl AuthorizationAnswer {
@@ -63,32 +63,32 @@ impl AuthorizationAnswer {
             version: version.unwrap_or(HeaderValue::from_static(API_VERSION)),
             approved,
             amount,
-            metadata: BTreeMap::new(),
+            metadata: Map::new(),
         }
     }
 
     /// Also sets this key in the authorization's `metadata`.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        self.metadata.insert(key.into(), value.into());
+        self.metadata
+            .insert(key.into(), Value::String(value.into()));
         self
     }
 
     /// Makes the response that the handler returns.
     #[must_use]
     pub fn into_response(self) -> Response<String> {
-        let mut body = serde_json::json!({ "approved": self.approved });
-        if let Some(fields) = body.as_object_mut() {
-            if let Some(amount) = self.amount {
-                fields.insert("amount".to_owned(), amount.get().into());
-            }
-            if !self.metadata.is_empty() {
-                fields.insert("metadata".to_owned(), self.metadata.into_iter().collect());
-            }
+        let mut body = Map::new();
+        body.insert("approved".to_owned(), Value::Bool(self.approved));
+        if let Some(amount) = self.amount {
+            body.insert("amount".to_owned(), amount.get().into());
         }
-        let mut response = Response::new(body.to_string());
+        if !self.metadata.is_empty() {
+            body.insert("metadata".to_owned(), Value::Object(self.metadata));
+        }
+        let mut response = Response::new(Value::Object(body).to_string());
         *response.status_mut() = StatusCode::OK;
         let headers = response.headers_mut();
-        headers.insert("stripe-version", self.version);
+        headers.insert(HeaderName::from_static("stripe-version"), self.version);
         let json = HeaderValue::from_static("application/json");
         headers.insert(header::CONTENT_TYPE, json);
         response

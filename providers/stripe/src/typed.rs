@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use webhook_payload::__private::Place;
 use webhook_payload::{Report, Root, Shaped};
 
 use crate::payload::{Snapshot, Thin};
@@ -28,9 +29,14 @@ impl<T> Delivered<T> {
         Snapshot::at(self.0.document().value())
     }
 
+    pub(crate) const fn place(&self) -> &Place {
+        self.0.place()
+    }
+
     /// Reports what the event has that its types do not return, like [`Root::report`]. It also checks the old values in
     /// `previous_attributes` against the object's type.
     #[must_use]
+    #[inline]
     pub fn report(&self) -> Report {
         self.0.report_with(PREVIOUS)
     }
@@ -171,14 +177,19 @@ macro_rules! snapshots {
         }
 
         impl Event {
-            pub(crate) fn document(&self) -> Option<&webhook_payload::Document> {
+            // Only this and `clone` name every variant, since such a function takes the compiler long.
+            fn place(&self) -> Option<&webhook_payload::__private::Place> {
                 match self {
-                    $(Self::$of(it) => Some(it.document()),)+
-                    $(Self::$one(it) => Some(it.document()),)+
-                    Self::Other(it) => Some(it.document()),
-                    Self::Thin(it) => Some(it.document()),
+                    $(Self::$of(it) => Some(it.place()),)+
+                    $(Self::$one(it) => Some(it.place()),)+
+                    Self::Other(it) => Some(it.place()),
+                    Self::Thin(it) => Some(it.place()),
                     Self::Unreadable(_) => None,
                 }
+            }
+
+            pub(crate) fn document(&self) -> Option<&webhook_payload::Document> {
+                self.place().map(|it| it.document())
             }
 
             /// Reports what the event has that its types do not return. The report is made when this is called. It is
@@ -186,10 +197,9 @@ macro_rules! snapshots {
             #[must_use]
             pub fn report(&self) -> Option<webhook_payload::Report> {
                 match self {
-                    $(Self::$of(it) => Some(it.report()),)+
-                    $(Self::$one(it) => Some(it.report()),)+
                     Self::Thin(it) => it.report(),
                     Self::Other(_) | Self::Unreadable(_) => None,
+                    known => known.place().map(|it| it.report_with($crate::typed::PREVIOUS)),
                 }
             }
         }
@@ -215,10 +225,11 @@ macro_rules! thin {
         // If this were derived, every program that takes an event would compile it.
         impl Clone for ThinEvent {
             fn clone(&self) -> Self {
+                let place = self.place().clone();
                 match self {
-                    $(Self::$plain(it) => Self::$plain(it.clone()),)+
-                    $(Self::$with(it) => Self::$with(it.clone()),)+
-                    Self::Other(it) => Self::Other(it.clone()),
+                    $(Self::$plain(_) => Self::$plain(place.into_root()),)+
+                    $(Self::$with(_) => Self::$with($crate::WithData::new(place.into_root())),)+
+                    Self::Other(_) => Self::Other(place.into_root()),
                 }
             }
         }
@@ -247,16 +258,13 @@ macro_rules! thin {
             /// The envelope of the event, whether its type is known or not.
             #[must_use]
             pub fn get(&self) -> Thin<'_> {
-                match self {
-                    $(Self::$plain(it))|+ | Self::Other(it) => it.get(),
-                    $(Self::$with(it) => it.get(),)+
-                }
+                <Thin<'_> as webhook_payload::Shaped>::at(self.place().document().value())
             }
 
-            pub(crate) fn document(&self) -> &webhook_payload::Document {
+            fn place(&self) -> &webhook_payload::__private::Place {
                 match self {
-                    $(Self::$plain(it))|+ | Self::Other(it) => it.document(),
-                    $(Self::$with(it) => it.root().document(),)+
+                    $(Self::$plain(it))|+ | Self::Other(it) => it.place(),
+                    $(Self::$with(it) => it.root().place(),)+
                 }
             }
 
@@ -264,11 +272,8 @@ macro_rules! thin {
             /// know.
             #[must_use]
             pub fn report(&self) -> Option<webhook_payload::Report> {
-                match self {
-                    $(Self::$plain(it))|+ => Some(it.report()),
-                    $(Self::$with(it) => Some(it.root().report()),)+
-                    Self::Other(_) => None,
-                }
+                let is_known = !matches!(self, Self::Other(_));
+                is_known.then(|| self.place().report_with(&[]))
             }
         }
 

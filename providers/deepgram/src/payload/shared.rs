@@ -11,7 +11,7 @@ webhook_payload::views! {
     /// `average` of [`Sentiments`].
     AverageSentiment = 6 {
         /// `sentiment`: a text, or absent.
-        sentiment: Option<&'a str> = opt 58,
+        sentiment: Option<&'a str> = opt_text 58,
         /// `sentiment_score`: a number, or absent.
         sentiment_score: Option<f64> = opt 60,
     }
@@ -19,9 +19,9 @@ webhook_payload::views! {
     /// `diarize_info` of [`TranscriptMetadata`], `diarize_info` of [`ResultsMetadata`].
     DiarizeInfo = 9 {
         /// `arch`: a text, in every payload of today's schema.
-        arch: Option<&'a str> = opt 1,
+        arch: Option<&'a str> = opt_text 1,
         /// `model_uuid`: a text, in every payload of today's schema.
-        model_uuid: Option<&'a str> = opt 43,
+        model_uuid: Option<&'a str> = opt_text 43,
     }
 
     /// `entities` of [`Alternative`], `entities` of [`StreamResults`].
@@ -29,15 +29,15 @@ webhook_payload::views! {
         /// `confidence`: a number, or absent.
         confidence: Option<f64> = opt 10,
         /// `end_word`: an integer, or absent.
-        end_word: Option<i64> = opt 20,
+        end_word: Option<i64> = opt_integer 20,
         /// `label`: a text, or absent.
-        label: Option<&'a str> = opt 34,
+        label: Option<&'a str> = opt_text 34,
         /// `raw_value`: a text, or absent.
-        raw_value: Option<&'a str> = opt 51,
+        raw_value: Option<&'a str> = opt_text 51,
         /// `start_word`: an integer, or absent.
-        start_word: Option<i64> = opt 70,
+        start_word: Option<i64> = opt_integer 70,
         /// `value`: a text, or absent.
-        value: Option<&'a str> = opt 86,
+        value: Option<&'a str> = opt_text 86,
     }
 
     /// `intents` of [`IntentSegment`].
@@ -45,19 +45,19 @@ webhook_payload::views! {
         /// `confidence_score`: a number, or absent.
         confidence_score: Option<f64> = opt 11,
         /// `intent`: a text, or absent.
-        intent: Option<&'a str> = opt 30,
+        intent: Option<&'a str> = opt_text 30,
     }
 
     /// `segments` of [`Intents`], `segments` of [`NestedIntents`].
     IntentSegment = 13 {
         /// `end_word`: an integer, or absent.
-        end_word: Option<i64> = opt 20,
+        end_word: Option<i64> = opt_integer 20,
         /// `intents`: a list, each an object, [`Intent`], or absent.
         intents: List<'a, Intent<'a>> = all 31,
         /// `start_word`: an integer, or absent.
-        start_word: Option<i64> = opt 70,
+        start_word: Option<i64> = opt_integer 70,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
     }
 
     /// `intents` of [`TranscriptResults`], `intents` of [`AnalysisResults`].
@@ -71,11 +71,11 @@ webhook_payload::views! {
     /// `model_info` of [`StreamMetadata`], `model_info` of [`TranscriptMetadata`], `model_info` of [`ResultsMetadata`].
     ModelInfo = 16 {
         /// `arch`: a text, in every payload of today's schema.
-        arch: Option<&'a str> = opt 1,
+        arch: Option<&'a str> = opt_text 1,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 45,
+        name: Option<&'a str> = opt_text 45,
         /// `version`: a text, in every payload of today's schema.
-        version: Option<&'a str> = opt 87,
+        version: Option<&'a str> = opt_text 87,
     }
 
     /// `intents` of [`NestedIntentsResults`].
@@ -105,15 +105,15 @@ webhook_payload::views! {
     /// `segments` of [`Sentiments`].
     SentimentSegment = 33 {
         /// `end_word`: an integer, or absent.
-        end_word: Option<i64> = opt 20,
+        end_word: Option<i64> = opt_integer 20,
         /// `sentiment`: a text, or absent.
-        sentiment: Option<&'a str> = opt 58,
+        sentiment: Option<&'a str> = opt_text 58,
         /// `sentiment_score`: a number, or absent.
         sentiment_score: Option<f64> = opt 60,
         /// `start_word`: an integer, or absent.
-        start_word: Option<i64> = opt 70,
+        start_word: Option<i64> = opt_integer 70,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
     }
 
     /// `sentiments` of [`TranscriptResults`], `sentiments` of [`AnalysisResults`].
@@ -127,11 +127,11 @@ webhook_payload::views! {
     /// `intents_info` of [`TranscriptMetadata`], `sentiment_info` of [`TranscriptMetadata`], `summary_info` of [`TranscriptMetadata`] and others.
     TaskInfo = 40 {
         /// `input_tokens`: an integer, or absent.
-        input_tokens: Option<i64> = opt 29,
+        input_tokens: Option<i64> = opt_integer 29,
         /// `model_uuid`: a text, or absent.
-        model_uuid: Option<&'a str> = opt 43,
+        model_uuid: Option<&'a str> = opt_text 43,
         /// `output_tokens`: an integer, or absent.
-        output_tokens: Option<i64> = opt 47,
+        output_tokens: Option<i64> = opt_integer 47,
     }
 
     /// `topics` of [`TopicSegment`].
@@ -139,17 +139,17 @@ webhook_payload::views! {
         /// `confidence_score`: a number, or absent.
         confidence_score: Option<f64> = opt 11,
         /// `topic`: a text, or absent.
-        topic: Option<&'a str> = opt 77,
+        topic: Option<&'a str> = opt_text 77,
     }
 
     /// `segments` of [`Topics`], `segments` of [`NestedTopics`].
     TopicSegment = 42 {
         /// `end_word`: an integer, or absent.
-        end_word: Option<i64> = opt 20,
+        end_word: Option<i64> = opt_integer 20,
         /// `start_word`: an integer, or absent.
-        start_word: Option<i64> = opt 70,
+        start_word: Option<i64> = opt_integer 70,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
         /// `topics`: a list, each an object, [`Topic`], or absent.
         topics: List<'a, Topic<'a>> = all 78,
     }
@@ -169,16 +169,16 @@ webhook_payload::views! {
         /// `end`: a number, or absent.
         end: Option<f64> = opt 18,
         /// `language`: a text, or absent.
-        language: Option<&'a str> = opt 35,
+        language: Option<&'a str> = opt_text 35,
         /// `punctuated_word`: a text, or absent.
-        punctuated_word: Option<&'a str> = opt 49,
+        punctuated_word: Option<&'a str> = opt_text 49,
         /// `speaker`: an integer, or absent.
-        speaker: Option<i64> = opt 66,
+        speaker: Option<i64> = opt_integer 66,
         /// `speaker_confidence`: a number, or absent.
         speaker_confidence: Option<f64> = opt 67,
         /// `start`: a number, or absent.
         start: Option<f64> = opt 69,
         /// `word`: a text, or absent.
-        word: Option<&'a str> = opt 88,
+        word: Option<&'a str> = opt_text 88,
     }
 }

@@ -11,28 +11,28 @@ webhook_payload::views! {
     /// The data of `accepted`.
     AcceptedRequest = 0 {
         /// `request_id`: a text, always there.
-        request_id: &'a str = must 52,
+        request_id: &'a str = must_text 52,
     }
 
     /// The data of `legacy_error`.
     LegacyError = 15 {
         /// `err_code`: a text, or absent.
-        err_code: Option<&'a str> = opt 22,
+        err_code: Option<&'a str> = opt_text 22,
         /// `err_msg`: a text, or absent.
-        err_msg: Option<&'a str> = opt 23,
+        err_msg: Option<&'a str> = opt_text 23,
         /// `request_id`: a text, or absent.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
     }
 
     /// The data of `modern_error`.
     ModernError = 17 {
         /// `category`: a text, or absent.
-        category: Option<&'a str> = opt 5,
+        category: Option<&'a str> = opt_text 5,
         /// `details`: a text, or absent.
-        details: Option<&'a str> = opt 14,
+        details: Option<&'a str> = opt_text 14,
         /// `message`: a text, or absent.
-        message: Option<&'a str> = opt 40,
+        message: Option<&'a str> = opt_text 40,
         /// `request_id`: a text, or absent.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
     }
 }

@@ -11,23 +11,23 @@ webhook_payload::views! {
     /// The data of `Connected`.
     Connected = 8 {
         /// `request_id`: a text, in every payload of today's schema.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
         /// `sequence_id`: an integer, in every payload of today's schema.
-        sequence_id: Option<i64> = opt 62,
+        sequence_id: Option<i64> = opt_integer 62,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
     }
 
     /// The data of `Error`.
     FatalError = 11 {
         /// `code`: a text, in every payload of today's schema.
-        code: Option<&'a str> = opt 9,
+        code: Option<&'a str> = opt_text 9,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 13,
+        description: Option<&'a str> = opt_text 13,
         /// `sequence_id`: an integer, in every payload of today's schema.
-        sequence_id: Option<i64> = opt 62,
+        sequence_id: Option<i64> = opt_integer 62,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
     }
 
     /// `metadata` of [`StreamResults`].
@@ -39,9 +39,9 @@ webhook_payload::views! {
         /// `model_info`: an object, [`ModelInfo`], in every payload of today's schema.
         model_info: Option<ModelInfo<'a>> = opt 42,
         /// `model_uuid`: a text, in every payload of today's schema.
-        model_uuid: Option<&'a str> = opt 43,
+        model_uuid: Option<&'a str> = opt_text 43,
         /// `request_id`: a text, in every payload of today's schema.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
     }
 
     /// The data of `SpeechStarted`.
@@ -51,7 +51,7 @@ webhook_payload::views! {
         /// `timestamp`: a number, in every payload of today's schema.
         timestamp: Option<f64> = opt 76,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
     }
 
     /// `alternatives` of [`StreamChannel`].
@@ -61,7 +61,7 @@ webhook_payload::views! {
         /// `languages`: a list, each a text, or absent.
         languages: List<'a, &'a str> = all 37,
         /// `transcript`: a text, in every payload of today's schema.
-        transcript: Option<&'a str> = opt 81,
+        transcript: Option<&'a str> = opt_text 81,
         /// `words`: a list, each an object, [`Word`], in every payload of today's schema.
         words: List<'a, Word<'a>> = all 89,
     }
@@ -75,9 +75,9 @@ webhook_payload::views! {
     /// The data of `Metadata`.
     StreamMetadata = 38 {
         /// `channels`: an integer, in every payload of today's schema.
-        channels: Option<i64> = opt 8,
+        channels: Option<i64> = opt_integer 8,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 12,
+        created: Option<Timestamp> = opt_time 12,
         /// `duration`: a number, in every payload of today's schema.
         duration: Option<f64> = opt 17,
         /// `extra`: a value of no known form, or absent.
@@ -87,13 +87,13 @@ webhook_payload::views! {
         /// `models`: a list, each a text, or absent.
         models: List<'a, &'a str> = all 44,
         /// `request_id`: a text, in every payload of today's schema.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
         /// `sha256`: a text, in every payload of today's schema.
-        sha256: Option<&'a str> = opt 63,
+        sha256: Option<&'a str> = opt_text 63,
         /// `transaction_key`: a text, in every payload of today's schema.
-        transaction_key: Option<&'a str> = opt 80,
+        transaction_key: Option<&'a str> = opt_text 80,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
     }
 
     /// The data of `Results`.
@@ -107,17 +107,17 @@ webhook_payload::views! {
         /// `entities`: a list, each an object, [`Entity`], or absent.
         entities: List<'a, Entity<'a>> = all 21,
         /// `from_finalize`: a truth value, or absent.
-        from_finalize: Option<bool> = opt 26,
+        from_finalize: Option<bool> = opt_flag 26,
         /// `is_final`: a truth value, or absent.
-        is_final: Option<bool> = opt 33,
+        is_final: Option<bool> = opt_flag 33,
         /// `metadata`: an object, [`ResultsMetadata`], in every payload of today's schema.
         metadata: Option<ResultsMetadata<'a>> = opt 41,
         /// `speech_final`: a truth value, or absent.
-        speech_final: Option<bool> = opt 68,
+        speech_final: Option<bool> = opt_flag 68,
         /// `start`: a number, in every payload of today's schema.
         start: Option<f64> = opt 69,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
     }
 
     /// The data of `TurnInfo`.
@@ -135,17 +135,17 @@ webhook_payload::views! {
         /// `languages_hinted`: a list, each a text, or absent.
         languages_hinted: List<'a, &'a str> = all 38,
         /// `request_id`: a text, in every payload of today's schema.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
         /// `sequence_id`: an integer, in every payload of today's schema.
-        sequence_id: Option<i64> = opt 62,
+        sequence_id: Option<i64> = opt_integer 62,
         /// `transcript`: a text, in every payload of today's schema.
-        transcript: Option<&'a str> = opt 81,
+        transcript: Option<&'a str> = opt_text 81,
         /// `trigger`: a text, or absent.
-        trigger: Option<&'a str> = opt 82,
+        trigger: Option<&'a str> = opt_text 82,
         /// `turn_index`: an integer, in every payload of today's schema.
-        turn_index: Option<i64> = opt 83,
+        turn_index: Option<i64> = opt_integer 83,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
         /// `words`: a list, each an object, [`Word`], in every payload of today's schema.
         words: List<'a, Word<'a>> = all 89,
     }
@@ -157,7 +157,7 @@ webhook_payload::views! {
         /// `last_word_end`: a number, in every payload of today's schema.
         last_word_end: Option<f64> = opt 39,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 84,
+        type_: Option<&'a str> = opt_text 84,
     }
 }
 

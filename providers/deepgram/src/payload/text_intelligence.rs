@@ -19,15 +19,15 @@ webhook_payload::views! {
     /// `metadata` of [`Analysis`].
     AnalysisMetadata = 3 {
         /// `created`: a time, or absent.
-        created: Option<Timestamp> = opt 12,
+        created: Option<Timestamp> = opt_time 12,
         /// `intents_info`: an object, [`TaskInfo`], or absent.
         intents_info: Option<TaskInfo<'a>> = opt 32,
         /// `language`: a text, or absent.
-        language: Option<&'a str> = opt 35,
+        language: Option<&'a str> = opt_text 35,
         /// `metadata`: an object, [`NestedMetadata`], or absent.
         metadata: Option<NestedMetadata<'a>> = opt 41,
         /// `request_id`: a text, or absent.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
         /// `sentiment_info`: an object, [`TaskInfo`], or absent.
         sentiment_info: Option<TaskInfo<'a>> = opt 59,
         /// `summary_info`: an object, [`TaskInfo`], or absent.
@@ -53,19 +53,19 @@ webhook_payload::views! {
         /// `results`: an object, [`NestedSummaryResults`], or absent.
         results: Option<NestedSummaryResults<'a>> = opt 54,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
     }
 
     /// `metadata` of [`AnalysisMetadata`].
     NestedMetadata = 20 {
         /// `created`: a time, or absent.
-        created: Option<Timestamp> = opt 12,
+        created: Option<Timestamp> = opt_time 12,
         /// `intents_info`: an object, [`TaskInfo`], or absent.
         intents_info: Option<TaskInfo<'a>> = opt 32,
         /// `language`: a text, or absent.
-        language: Option<&'a str> = opt 35,
+        language: Option<&'a str> = opt_text 35,
         /// `request_id`: a text, or absent.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
         /// `sentiment_info`: an object, [`TaskInfo`], or absent.
         sentiment_info: Option<TaskInfo<'a>> = opt 59,
         /// `summary_info`: an object, [`TaskInfo`], or absent.
@@ -77,7 +77,7 @@ webhook_payload::views! {
     /// `summary` of [`NestedSummaryResults`].
     NestedSummary = 21 {
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
     }
 
     /// `results` of [`AnalysisSummary`].

@@ -23,7 +23,7 @@ webhook_payload::views! {
         /// `topics`: a list, each an object, [`PartTopics`], or absent.
         topics: List<'a, PartTopics<'a>> = all 78,
         /// `transcript`: a text, or absent.
-        transcript: Option<&'a str> = opt 81,
+        transcript: Option<&'a str> = opt_text 81,
         /// `words`: a list, each an object, [`Word`], or absent.
         words: List<'a, Word<'a>> = all 89,
     }
@@ -33,7 +33,7 @@ webhook_payload::views! {
         /// `alternatives`: a list, each an object, [`Alternative`], or absent.
         alternatives: List<'a, Alternative<'a>> = all 0,
         /// `detected_language`: a text, or absent.
-        detected_language: Option<&'a str> = opt 15,
+        detected_language: Option<&'a str> = opt_text 15,
         /// `language_confidence`: a number, or absent.
         language_confidence: Option<f64> = opt 36,
         /// `search`: a list, each an object, [`Search`], or absent.
@@ -45,11 +45,11 @@ webhook_payload::views! {
         /// `end`: a number, or absent.
         end: Option<f64> = opt 18,
         /// `num_words`: an integer, or absent.
-        num_words: Option<i64> = opt 46,
+        num_words: Option<i64> = opt_integer 46,
         /// `sentences`: a list, each an object, [`Sentence`], or absent.
         sentences: List<'a, Sentence<'a>> = all 57,
         /// `speaker`: an integer, or absent.
-        speaker: Option<i64> = opt 66,
+        speaker: Option<i64> = opt_integer 66,
         /// `start`: a number, or absent.
         start: Option<f64> = opt 69,
     }
@@ -59,27 +59,27 @@ webhook_payload::views! {
         /// `paragraphs`: a list, each an object, [`Paragraph`], or absent.
         paragraphs: List<'a, Paragraph<'a>> = all 48,
         /// `transcript`: a text, or absent.
-        transcript: Option<&'a str> = opt 81,
+        transcript: Option<&'a str> = opt_text 81,
     }
 
     /// `summaries` of [`Alternative`].
     PartSummary = 27 {
         /// `end_word`: an integer, or absent.
-        end_word: Option<i64> = opt 20,
+        end_word: Option<i64> = opt_integer 20,
         /// `start_word`: an integer, or absent.
-        start_word: Option<i64> = opt 70,
+        start_word: Option<i64> = opt_integer 70,
         /// `summary`: a text, or absent.
-        summary: Option<&'a str> = opt 72,
+        summary: Option<&'a str> = opt_text 72,
     }
 
     /// `topics` of [`Alternative`].
     PartTopics = 28 {
         /// `end_word`: an integer, or absent.
-        end_word: Option<i64> = opt 20,
+        end_word: Option<i64> = opt_integer 20,
         /// `start_word`: an integer, or absent.
-        start_word: Option<i64> = opt 70,
+        start_word: Option<i64> = opt_integer 70,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
         /// `topics`: a list, each a text, or absent.
         topics: List<'a, &'a str> = all 78,
     }
@@ -89,7 +89,7 @@ webhook_payload::views! {
         /// `hits`: a list, each an object, [`SearchHit`], or absent.
         hits: List<'a, SearchHit<'a>> = all 27,
         /// `query`: a text, or absent.
-        query: Option<&'a str> = opt 50,
+        query: Option<&'a str> = opt_text 50,
     }
 
     /// `hits` of [`Search`].
@@ -99,7 +99,7 @@ webhook_payload::views! {
         /// `end`: a number, or absent.
         end: Option<f64> = opt 18,
         /// `snippet`: a text, or absent.
-        snippet: Option<&'a str> = opt 65,
+        snippet: Option<&'a str> = opt_text 65,
         /// `start`: a number, or absent.
         start: Option<f64> = opt 69,
     }
@@ -111,15 +111,15 @@ webhook_payload::views! {
         /// `start`: a number, or absent.
         start: Option<f64> = opt 69,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 75,
+        text: Option<&'a str> = opt_text 75,
     }
 
     /// `metadata` of [`Transcription`].
     TranscriptMetadata = 44 {
         /// `channels`: an integer, in every payload of today's schema.
-        channels: Option<i64> = opt 8,
+        channels: Option<i64> = opt_integer 8,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 12,
+        created: Option<Timestamp> = opt_time 12,
         /// `diarize_info`: an object, [`DiarizeInfo`], or absent.
         diarize_info: Option<DiarizeInfo<'a>> = opt 16,
         /// `duration`: a number, in every payload of today's schema.
@@ -129,17 +129,17 @@ webhook_payload::views! {
         /// `intents_info`: an object, [`TaskInfo`], or absent.
         intents_info: Option<TaskInfo<'a>> = opt 32,
         /// `language`: a text, or absent.
-        language: Option<&'a str> = opt 35,
+        language: Option<&'a str> = opt_text 35,
         /// `model_info`: an object of any keys, each an object, [`ModelInfo`], in every payload of today's schema.
         model_info: Map<'a, ModelInfo<'a>> = all 42,
         /// `models`: a list, each a text, in every payload of today's schema.
         models: List<'a, &'a str> = all 44,
         /// `request_id`: a text, in every payload of today's schema.
-        request_id: Option<&'a str> = opt 52,
+        request_id: Option<&'a str> = opt_text 52,
         /// `sentiment_info`: an object, [`TaskInfo`], or absent.
         sentiment_info: Option<TaskInfo<'a>> = opt 59,
         /// `sha256`: a text, in every payload of today's schema.
-        sha256: Option<&'a str> = opt 63,
+        sha256: Option<&'a str> = opt_text 63,
         /// `summary_info`: an object, [`TaskInfo`], or absent.
         summary_info: Option<TaskInfo<'a>> = opt 73,
         /// `tags`: a list, each a text, or absent.
@@ -147,7 +147,7 @@ webhook_payload::views! {
         /// `topics_info`: an object, [`TaskInfo`], or absent.
         topics_info: Option<TaskInfo<'a>> = opt 79,
         /// `transaction_key`: a text, or absent.
-        transaction_key: Option<&'a str> = opt 80,
+        transaction_key: Option<&'a str> = opt_text 80,
     }
 
     /// `results` of [`Transcription`].
@@ -169,9 +169,9 @@ webhook_payload::views! {
     /// `summary` of [`TranscriptResults`].
     TranscriptSummary = 46 {
         /// `result`: a text, or absent.
-        result: Option<&'a str> = opt 53,
+        result: Option<&'a str> = opt_text 53,
         /// `short`: a text, or absent.
-        short: Option<&'a str> = opt 64,
+        short: Option<&'a str> = opt_text 64,
     }
 
     /// The data of `transcript`.
@@ -185,19 +185,19 @@ webhook_payload::views! {
     /// `utterances` of [`TranscriptResults`].
     Utterance = 49 {
         /// `channel`: an integer, or absent.
-        channel: Option<i64> = opt 6,
+        channel: Option<i64> = opt_integer 6,
         /// `confidence`: a number, or absent.
         confidence: Option<f64> = opt 10,
         /// `end`: a number, or absent.
         end: Option<f64> = opt 18,
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 28,
+        id: Option<&'a str> = opt_text 28,
         /// `speaker`: an integer, or absent.
-        speaker: Option<i64> = opt 66,
+        speaker: Option<i64> = opt_integer 66,
         /// `start`: a number, or absent.
         start: Option<f64> = opt 69,
         /// `transcript`: a text, or absent.
-        transcript: Option<&'a str> = opt 81,
+        transcript: Option<&'a str> = opt_text 81,
         /// `words`: a list, each an object, [`Word`], or absent.
         words: List<'a, Word<'a>> = all 89,
     }

@@ -11,7 +11,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     AttachmentOption = 9 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, always there.
@@ -25,7 +25,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `options`: a list, each one of several objects, [`AutocompleteOption`], or absent.
         options: List<'a, AutocompleteOption<'a>> = all 206,
         /// `resolved`: an object, [`Resolved`], or absent.
@@ -37,9 +37,9 @@ webhook_payload::views! {
     /// One of [`AutocompleteOption`].
     AutocompleteIntegerOption = 11 {
         /// `focused`: a truth value, or absent.
-        focused: Option<bool> = opt 119,
+        focused: Option<bool> = opt_flag 119,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, a number or a truth value, in every payload of today's schema.
@@ -49,9 +49,9 @@ webhook_payload::views! {
     /// One of [`AutocompleteOption`].
     AutocompleteNumberOption = 12 {
         /// `focused`: a truth value, or absent.
-        focused: Option<bool> = opt 119,
+        focused: Option<bool> = opt_flag 119,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, a number or a truth value, in every payload of today's schema.
@@ -61,7 +61,7 @@ webhook_payload::views! {
     /// One of [`AutocompleteOption`].
     AutocompleteSubcommandGroupOption = 13 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `options`: a list, each one of several objects, [`AutocompleteOption`], in every payload of today's schema.
         options: List<'a, AutocompleteOption<'a>> = all 206,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
@@ -71,7 +71,7 @@ webhook_payload::views! {
     /// One of [`AutocompleteOption`].
     AutocompleteSubcommandOption = 14 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `options`: a list, each one of several objects, [`AutocompleteOption`], or absent.
         options: List<'a, AutocompleteOption<'a>> = all 206,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
@@ -81,7 +81,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     BooleanOption = 16 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a truth value, always there.
@@ -91,7 +91,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     ChannelOption = 22 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, always there.
@@ -105,7 +105,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `options`: a list, each one of several objects, [`CommandOption`], or absent.
         options: List<'a, CommandOption<'a>> = all 206,
         /// `resolved`: an object, [`Resolved`], or absent.
@@ -121,7 +121,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`CommandType`], in every payload of today's schema.
         type_: Option<CommandType> = opt 308,
     }
@@ -129,9 +129,9 @@ webhook_payload::views! {
     /// One of [`CommandOption`].
     IntegerOption = 54 {
         /// `focused`: a truth value, or absent.
-        focused: Option<bool> = opt 119,
+        focused: Option<bool> = opt_flag 119,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: an integer, always there.
@@ -141,7 +141,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     MentionableOption = 63 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, always there.
@@ -155,7 +155,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `resolved`: an object, [`ResolvedMessages`], in every payload of today's schema.
         resolved: Option<ResolvedMessages<'a>> = opt 254,
         /// `target_id`: a text, always there.
@@ -167,9 +167,9 @@ webhook_payload::views! {
     /// One of [`CommandOption`].
     NumberOption = 80 {
         /// `focused`: a truth value, or absent.
-        focused: Option<bool> = opt 119,
+        focused: Option<bool> = opt_flag 119,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a number, always there.
@@ -185,7 +185,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     RoleOption = 97 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, always there.
@@ -195,19 +195,19 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     StringOption = 107 {
         /// `focused`: a truth value, or absent.
-        focused: Option<bool> = opt 119,
+        focused: Option<bool> = opt_flag 119,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, always there.
-        value: &'a str = must 317,
+        value: &'a str = must_text 317,
     }
 
     /// One of [`CommandOption`].
     SubcommandGroupOption = 110 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `options`: a list, each one of several objects, [`CommandOption`], in every payload of today's schema.
         options: List<'a, CommandOption<'a>> = all 206,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
@@ -217,7 +217,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`].
     SubcommandOption = 111 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `options`: a list, each one of several objects, [`CommandOption`], or absent.
         options: List<'a, CommandOption<'a>> = all 206,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
@@ -231,7 +231,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
         resolved: Option<Resolved<'a>> = opt 254,
         /// `target_id`: a text, always there.
@@ -243,7 +243,7 @@ webhook_payload::views! {
     /// One of [`CommandOption`], [`AutocompleteOption`].
     UserOption = 136 {
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`OptionType`], in every payload of today's schema.
         type_: Option<OptionType> = opt 308,
         /// `value`: a text, always there.

@@ -13,9 +13,9 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
     }
 
     /// One of [`ComponentData`].
@@ -23,9 +23,9 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
         resolved: Option<Resolved<'a>> = opt 254,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -37,9 +37,9 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
         resolved: Option<Resolved<'a>> = opt 254,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -51,9 +51,9 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
         resolved: Option<Resolved<'a>> = opt 254,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -65,9 +65,9 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `values`: a list, each a text, in every payload of today's schema.
         values: List<'a, &'a str> = all 318,
     }
@@ -77,9 +77,9 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `resolved`: an object, [`Resolved`], in every payload of today's schema.
         resolved: Option<Resolved<'a>> = opt 254,
         /// `values`: a list, each a text, in every payload of today's schema.

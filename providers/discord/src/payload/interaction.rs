@@ -13,7 +13,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, always there.
-        name: &'a str = must 198,
+        name: &'a str = must_text 198,
         /// `type`: a number out of [`CommandType`], always there.
         type_: CommandType = must 308,
     }
@@ -23,7 +23,7 @@ webhook_payload::views! {
         /// `component_type`: a number out of [`ComponentType`], always there.
         component_type: ComponentType = must 59,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `values`: a list, each a text, or absent.
         values: List<'a, &'a str> = all 318,
     }
@@ -35,7 +35,7 @@ webhook_payload::views! {
         /// `application_id`: a text, in every payload of today's schema.
         application_id: Option<crate::Snowflake<'a>> = opt 13,
         /// `attachment_size_limit`: an integer, in every payload of today's schema.
-        attachment_size_limit: Option<i64> = opt 24,
+        attachment_size_limit: Option<i64> = opt_integer 24,
         /// `authorizing_integration_owners`: an object of any keys, each a text, in every payload of today's schema.
         authorizing_integration_owners: Map<'a, crate::Snowflake<'a>> = all 27,
         /// `channel`: one of several objects, [`Channel`], or absent.
@@ -71,7 +71,7 @@ webhook_payload::views! {
         /// `user`: an object, [`User`], or absent.
         user: Option<User<'a>> = opt 312,
         /// `version`: an integer, in every payload of today's schema.
-        version: Option<i64> = opt 323,
+        version: Option<i64> = opt_integer 323,
     }
 
     /// `guild` of [`Interaction`].
@@ -87,37 +87,37 @@ webhook_payload::views! {
     /// `member` of [`Interaction`].
     InteractionMember = 57 {
         /// `avatar`: a text, or absent, or null.
-        avatar: Option<&'a str> = opt 32,
+        avatar: Option<&'a str> = opt_text 32,
         /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
         avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
         /// `banner`: a text, or absent, or null.
-        banner: Option<&'a str> = opt 36,
+        banner: Option<&'a str> = opt_text 36,
         /// `collectibles`: an object, [`Collectibles`], or absent, or null.
         collectibles: Option<Collectibles<'a>> = opt 54,
         /// `communication_disabled_until`: a time, or absent, or null.
-        communication_disabled_until: Option<Timestamp> = opt 57,
+        communication_disabled_until: Option<Timestamp> = opt_time 57,
         /// `deaf`: a truth value, in every payload of today's schema.
-        deaf: Option<bool> = opt 72,
+        deaf: Option<bool> = opt_flag 72,
         /// `flags`: an integer, in every payload of today's schema.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `is_pending`: a truth value, or absent.
-        is_pending: Option<bool> = opt 154,
+        is_pending: Option<bool> = opt_flag 154,
         /// `joined_at`: a time, or null.
-        joined_at: Option<Timestamp> = opt 158,
+        joined_at: Option<Timestamp> = opt_time 158,
         /// `mute`: a truth value, in every payload of today's schema.
-        mute: Option<bool> = opt 197,
+        mute: Option<bool> = opt_flag 197,
         /// `nick`: a text, or absent, or null.
-        nick: Option<&'a str> = opt 200,
+        nick: Option<&'a str> = opt_text 200,
         /// `pending`: a truth value, or absent.
-        pending: Option<bool> = opt 216,
+        pending: Option<bool> = opt_flag 216,
         /// `permissions`: a text, in every payload of today's schema.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `premium_since`: a time, or absent, or null.
-        premium_since: Option<Timestamp> = opt 227,
+        premium_since: Option<Timestamp> = opt_time 227,
         /// `roles`: a list, each a text, in every payload of today's schema.
         roles: List<'a, crate::Snowflake<'a>> = all 260,
         /// `unusual_dm_activity_until`: a time, or absent, or null.
-        unusual_dm_activity_until: Option<Timestamp> = opt 310,
+        unusual_dm_activity_until: Option<Timestamp> = opt_time 310,
         /// `user`: an object, [`User`], in every payload of today's schema.
         user: Option<User<'a>> = opt 312,
     }

@@ -13,7 +13,7 @@ webhook_payload::views! {
         /// `components`: a list, each one of several objects, [`ModalComponent`], in every payload of today's schema.
         components: List<'a, ModalComponent<'a>> = all 60,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `resolved`: an object, [`Resolved`], or absent.
         resolved: Option<Resolved<'a>> = opt 254,
     }
@@ -23,7 +23,7 @@ webhook_payload::views! {
         /// `components`: a list, each one of several objects, [`SubmittedComponent`], in every payload of today's schema.
         components: List<'a, SubmittedComponent<'a>> = all 60,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -31,9 +31,9 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedChannelSelect = 113 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -43,9 +43,9 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedCheckbox = 114 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `value`: a truth value, always there.
@@ -55,9 +55,9 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedCheckboxGroup = 115 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -67,9 +67,9 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedFileUpload = 116 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -81,7 +81,7 @@ webhook_payload::views! {
         /// `component`: one of several objects, [`SubmittedComponent`], in every payload of today's schema.
         component: Option<SubmittedComponent<'a>> = opt 58,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -89,9 +89,9 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedMentionableSelect = 118 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -101,21 +101,21 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedRadioGroup = 119 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 317,
+        value: Option<&'a str> = opt_text 317,
     }
 
     /// One of [`SubmittedComponent`].
     SubmittedRoleSelect = 120 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -125,9 +125,9 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedStringSelect = 121 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.
@@ -137,7 +137,7 @@ webhook_payload::views! {
     /// One of [`ModalComponent`].
     SubmittedTextDisplay = 122 {
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -145,21 +145,21 @@ webhook_payload::views! {
     /// One of [`SubmittedComponent`].
     SubmittedTextInput = 123 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `value`: a text, always there.
-        value: &'a str = must 317,
+        value: &'a str = must_text 317,
     }
 
     /// One of [`SubmittedComponent`].
     SubmittedUserSelect = 124 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `values`: a list, each a text, in every payload of today's schema.

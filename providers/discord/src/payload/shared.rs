@@ -13,7 +13,7 @@ webhook_payload::views! {
         /// `components`: a list, each one of several objects, [`MessageComponent`], in every payload of today's schema.
         components: List<'a, MessageComponent<'a>> = all 60,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -21,39 +21,39 @@ webhook_payload::views! {
     /// `application` of [`Attachment`], `application` of [`Message`], `application` of [`GameDirectMessage`].
     Application = 3 {
         /// `approximate_guild_count`: an integer, or absent.
-        approximate_guild_count: Option<i64> = opt 15,
+        approximate_guild_count: Option<i64> = opt_integer 15,
         /// `approximate_user_authorization_count`: an integer, or absent.
-        approximate_user_authorization_count: Option<i64> = opt 18,
+        approximate_user_authorization_count: Option<i64> = opt_integer 18,
         /// `approximate_user_install_count`: an integer, or absent.
-        approximate_user_install_count: Option<i64> = opt 19,
+        approximate_user_install_count: Option<i64> = opt_integer 19,
         /// `bot`: an object, [`User`], or absent.
         bot: Option<User<'a>> = opt 40,
         /// `bot_public`: a truth value, or absent.
-        bot_public: Option<bool> = opt 42,
+        bot_public: Option<bool> = opt_flag 42,
         /// `bot_require_code_grant`: a truth value, or absent.
-        bot_require_code_grant: Option<bool> = opt 43,
+        bot_require_code_grant: Option<bool> = opt_flag 43,
         /// `cover_image`: a text, or absent.
-        cover_image: Option<&'a str> = opt 67,
+        cover_image: Option<&'a str> = opt_text 67,
         /// `custom_install_url`: a text, or absent.
-        custom_install_url: Option<&'a str> = opt 70,
+        custom_install_url: Option<&'a str> = opt_text 70,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `event_webhooks_status`: a number out of [`WebhookEventStatus`], or absent.
         event_webhooks_status: Option<WebhookEventStatus> = opt 107,
         /// `event_webhooks_types`: a list, each a text out of [`SubscribedEvent`], or absent.
         event_webhooks_types: List<'a, SubscribedEvent<'a>> = all 108,
         /// `event_webhooks_url`: a text, or absent, or null.
-        event_webhooks_url: Option<&'a str> = opt 109,
+        event_webhooks_url: Option<&'a str> = opt_text 109,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `flags_new`: a text, or absent.
-        flags_new: Option<&'a str> = opt 118,
+        flags_new: Option<&'a str> = opt_text 118,
         /// `guild`: an object, [`PartialGuild`], or absent.
         guild: Option<PartialGuild<'a>> = opt 126,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `icon`: a text, or absent, or null.
-        icon: Option<&'a str> = opt 133,
+        icon: Option<&'a str> = opt_text 133,
         /// `id`: a text, or absent.
         id: Option<crate::Snowflake<'a>> = opt 137,
         /// `install_params`: an object, [`ApplicationInstallParams`], or absent.
@@ -61,33 +61,33 @@ webhook_payload::views! {
         /// `integration_types_config`: an object of any keys, each an object, [`ApplicationIntegrationTypeConfiguration`], or absent.
         integration_types_config: Map<'a, ApplicationIntegrationTypeConfiguration<'a>> = all 146,
         /// `interactions_endpoint_url`: a text, or absent, or null.
-        interactions_endpoint_url: Option<&'a str> = opt 150,
+        interactions_endpoint_url: Option<&'a str> = opt_text 150,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `owner`: an object, [`User`], or absent.
         owner: Option<User<'a>> = opt 208,
         /// `primary_sku_id`: a text, or absent.
         primary_sku_id: Option<crate::Snowflake<'a>> = opt 234,
         /// `privacy_policy_url`: a text, or absent.
-        privacy_policy_url: Option<&'a str> = opt 235,
+        privacy_policy_url: Option<&'a str> = opt_text 235,
         /// `redirect_uris`: a list, each a text, or absent.
         redirect_uris: List<'a, &'a str> = all 249,
         /// `role_connections_verification_url`: a text, or absent, or null.
-        role_connections_verification_url: Option<&'a str> = opt 257,
+        role_connections_verification_url: Option<&'a str> = opt_text 257,
         /// `rpc_origins`: a list, each a text, or absent.
         rpc_origins: List<'a, &'a str> = all 261,
         /// `slug`: a text, or absent.
-        slug: Option<&'a str> = opt 270,
+        slug: Option<&'a str> = opt_text 270,
         /// `summary`: a text, or absent.
-        summary: Option<&'a str> = opt 281,
+        summary: Option<&'a str> = opt_text 281,
         /// `tags`: a list, each a text, or absent.
         tags: List<'a, &'a str> = all 286,
         /// `team`: an object, [`Team`], or absent, or null.
         team: Option<Team<'a>> = opt 290,
         /// `terms_of_service_url`: a text, or absent.
-        terms_of_service_url: Option<&'a str> = opt 292,
+        terms_of_service_url: Option<&'a str> = opt_text 292,
         /// `verify_key`: a text, or absent.
-        verify_key: Option<&'a str> = opt 322,
+        verify_key: Option<&'a str> = opt_text 322,
     }
 
     /// `install_params` of [`Application`], `oauth2_install_params` of [`ApplicationIntegrationTypeConfiguration`].
@@ -109,47 +109,47 @@ webhook_payload::views! {
         /// `application`: an object, [`Application`], or absent, or null.
         application: Option<Application<'a>> = opt 12,
         /// `clip_created_at`: a time, or absent.
-        clip_created_at: Option<Timestamp> = opt 52,
+        clip_created_at: Option<Timestamp> = opt_time 52,
         /// `clip_participants`: a list, each an object, [`User`], or absent.
         clip_participants: List<'a, User<'a>> = all 53,
         /// `content_type`: a text, or absent.
-        content_type: Option<&'a str> = opt 63,
+        content_type: Option<&'a str> = opt_text 63,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `duration_secs`: a number, or absent.
         duration_secs: Option<f64> = opt 92,
         /// `ephemeral`: a truth value, or absent.
-        ephemeral: Option<bool> = opt 105,
+        ephemeral: Option<bool> = opt_flag 105,
         /// `filename`: a text, in every payload of today's schema.
-        filename: Option<&'a str> = opt 116,
+        filename: Option<&'a str> = opt_text 116,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `height`: an integer, or absent, or null.
-        height: Option<i64> = opt 130,
+        height: Option<i64> = opt_integer 130,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `placeholder_version`: an integer, or absent.
-        placeholder_version: Option<i64> = opt 221,
+        placeholder_version: Option<i64> = opt_integer 221,
         /// `proxy_url`: a text, in every payload of today's schema.
-        proxy_url: Option<&'a str> = opt 239,
+        proxy_url: Option<&'a str> = opt_text 239,
         /// `size`: an integer, in every payload of today's schema.
-        size: Option<i64> = opt 268,
+        size: Option<i64> = opt_integer 268,
         /// `title`: a text, or absent.
-        title: Option<&'a str> = opt 301,
+        title: Option<&'a str> = opt_text 301,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
         /// `waveform`: a text, or absent.
-        waveform: Option<&'a str> = opt 326,
+        waveform: Option<&'a str> = opt_text 326,
         /// `width`: an integer, or absent, or null.
-        width: Option<i64> = opt 332,
+        width: Option<i64> = opt_integer 332,
     }
 
     /// `avatar_decoration_data` of [`GuildMember`], `avatar_decoration_data` of [`ResolvedMember`], `avatar_decoration_data` of [`InteractionMember`] and others.
     AvatarDecorationData = 15 {
         /// `asset`: a text, in every payload of today's schema.
-        asset: Option<&'a str> = opt 22,
+        asset: Option<&'a str> = opt_text 22,
         /// `sku_id`: a text, in every payload of today's schema.
         sku_id: Option<crate::Snowflake<'a>> = opt 269,
     }
@@ -157,15 +157,15 @@ webhook_payload::views! {
     /// One of [`MessageComponent`].
     Button = 17 {
         /// `custom_id`: a text, or absent.
-        custom_id: Option<&'a str> = opt 69,
+        custom_id: Option<&'a str> = opt_text 69,
         /// `disabled`: a truth value, or absent.
-        disabled: Option<bool> = opt 84,
+        disabled: Option<bool> = opt_flag 84,
         /// `emoji`: an object, [`ComponentEmoji`], or absent.
         emoji: Option<ComponentEmoji<'a>> = opt 97,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `label`: a text, or absent.
-        label: Option<&'a str> = opt 159,
+        label: Option<&'a str> = opt_text 159,
         /// `sku_id`: a text, or absent.
         sku_id: Option<crate::Snowflake<'a>> = opt 269,
         /// `style`: a number out of [`ButtonStyle`], in every payload of today's schema.
@@ -173,7 +173,7 @@ webhook_payload::views! {
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
     }
 
     /// One of [`Channel`].
@@ -181,15 +181,15 @@ webhook_payload::views! {
         /// `app_permissions`: a text, or absent.
         app_permissions: Option<crate::Permissions<'a>> = opt 11,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `parent_id`: a text, or absent, or null.
         parent_id: Option<crate::Snowflake<'a>> = opt 213,
         /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
@@ -197,7 +197,7 @@ webhook_payload::views! {
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -207,7 +207,7 @@ webhook_payload::views! {
         /// `id`: a text, or absent, or null.
         id: Option<crate::Snowflake<'a>> = opt 137,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
     }
 
     /// `mention_channels` of [`Message`], `mention_channels` of [`GameDirectMessage`].
@@ -217,7 +217,7 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -227,21 +227,21 @@ webhook_payload::views! {
         /// `channel_types`: a list, each a number out of [`ChannelType`], or absent.
         channel_types: List<'a, ChannelType> = all 49,
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
         default_values: List<'a, SelectDefault<'a>> = all 80,
         /// `disabled`: a truth value, or absent.
-        disabled: Option<bool> = opt 84,
+        disabled: Option<bool> = opt_flag 84,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `max_values`: an integer, or absent.
-        max_values: Option<i64> = opt 171,
+        max_values: Option<i64> = opt_integer 171,
         /// `min_values`: an integer, or absent.
-        min_values: Option<i64> = opt 195,
+        min_values: Option<i64> = opt_integer 195,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 253,
+        required: Option<bool> = opt_flag 253,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -273,11 +273,11 @@ webhook_payload::views! {
     /// `emoji` of [`Button`], `emoji` of [`SelectOption`].
     ComponentEmoji = 28 {
         /// `animated`: a truth value, or absent.
-        animated: Option<bool> = opt 7,
+        animated: Option<bool> = opt_flag 7,
         /// `id`: a text, or absent.
         id: Option<crate::Snowflake<'a>> = opt 137,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
     }
 
     /// One of [`InteractionMetadata`].
@@ -299,13 +299,13 @@ webhook_payload::views! {
     /// One of [`MessageComponent`].
     Container = 30 {
         /// `accent_color`: an integer, or absent, or null.
-        accent_color: Option<i64> = opt 0,
+        accent_color: Option<i64> = opt_integer 0,
         /// `components`: a list, each one of several objects, [`MessageComponent`], in every payload of today's schema.
         components: List<'a, MessageComponent<'a>> = all 60,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `spoiler`: a truth value, or absent.
-        spoiler: Option<bool> = opt 274,
+        spoiler: Option<bool> = opt_flag 274,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -315,9 +315,9 @@ webhook_payload::views! {
         /// `colors`: a list, each an integer, or absent.
         colors: List<'a, i64> = all 56,
         /// `effect_id`: an integer, or absent.
-        effect_id: Option<i64> = opt 94,
+        effect_id: Option<i64> = opt_integer 94,
         /// `font_id`: an integer, or absent.
-        font_id: Option<i64> = opt 120,
+        font_id: Option<i64> = opt_integer 120,
     }
 
     /// One of [`Channel`].
@@ -325,21 +325,21 @@ webhook_payload::views! {
         /// `app_permissions`: a text, or absent.
         app_permissions: Option<crate::Permissions<'a>> = opt 11,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `last_pin_timestamp`: a time, or absent, or null.
-        last_pin_timestamp: Option<Timestamp> = opt 161,
+        last_pin_timestamp: Option<Timestamp> = opt_time 161,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `recipient_flags`: an integer, or absent.
-        recipient_flags: Option<i64> = opt 246,
+        recipient_flags: Option<i64> = opt_integer 246,
         /// `recipients`: a list, each an object, [`User`], or absent.
         recipients: List<'a, User<'a>> = all 248,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
@@ -351,13 +351,13 @@ webhook_payload::views! {
         /// `author`: an object, [`EmbedAuthor`], or absent.
         author: Option<EmbedAuthor<'a>> = opt 26,
         /// `color`: an integer, or absent.
-        color: Option<i64> = opt 55,
+        color: Option<i64> = opt_integer 55,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `fields`: a list, each an object, [`EmbedField`], or absent.
         fields: List<'a, EmbedField<'a>> = all 114,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `footer`: an object, [`EmbedFooter`], or absent.
         footer: Option<EmbedFooter<'a>> = opt 121,
         /// `image`: an object, [`EmbedImage`], or absent.
@@ -367,13 +367,13 @@ webhook_payload::views! {
         /// `thumbnail`: an object, [`EmbedImage`], or absent.
         thumbnail: Option<EmbedImage<'a>> = opt 298,
         /// `timestamp`: a time, or absent.
-        timestamp: Option<Timestamp> = opt 300,
+        timestamp: Option<Timestamp> = opt_time 300,
         /// `title`: a text, or absent.
-        title: Option<&'a str> = opt 301,
+        title: Option<&'a str> = opt_text 301,
         /// `type`: a text out of [`EmbedType`], or absent.
         type_: Option<EmbedType<'a>> = opt 308,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
         /// `video`: an object, [`EmbedVideo`], or absent.
         video: Option<EmbedVideo<'a>> = opt 324,
     }
@@ -381,85 +381,85 @@ webhook_payload::views! {
     /// `author` of [`Embed`].
     EmbedAuthor = 34 {
         /// `icon_url`: a text, or absent.
-        icon_url: Option<&'a str> = opt 136,
+        icon_url: Option<&'a str> = opt_text 136,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `proxy_icon_url`: a text, or absent.
-        proxy_icon_url: Option<&'a str> = opt 238,
+        proxy_icon_url: Option<&'a str> = opt_text 238,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
     }
 
     /// `fields` of [`Embed`].
     EmbedField = 35 {
         /// `inline`: a truth value, or absent.
-        inline: Option<bool> = opt 142,
+        inline: Option<bool> = opt_flag 142,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `value`: a text, in every payload of today's schema.
-        value: Option<&'a str> = opt 317,
+        value: Option<&'a str> = opt_text 317,
     }
 
     /// `footer` of [`Embed`].
     EmbedFooter = 36 {
         /// `icon_url`: a text, or absent.
-        icon_url: Option<&'a str> = opt 136,
+        icon_url: Option<&'a str> = opt_text 136,
         /// `proxy_icon_url`: a text, or absent.
-        proxy_icon_url: Option<&'a str> = opt 238,
+        proxy_icon_url: Option<&'a str> = opt_text 238,
         /// `text`: a text, in every payload of today's schema.
-        text: Option<&'a str> = opt 294,
+        text: Option<&'a str> = opt_text 294,
     }
 
     /// `image` of [`Embed`], `thumbnail` of [`Embed`].
     EmbedImage = 37 {
         /// `content_type`: a text, or absent.
-        content_type: Option<&'a str> = opt 63,
+        content_type: Option<&'a str> = opt_text 63,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `height`: an integer, or absent.
-        height: Option<i64> = opt 130,
+        height: Option<i64> = opt_integer 130,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `placeholder_version`: an integer, or absent.
-        placeholder_version: Option<i64> = opt 221,
+        placeholder_version: Option<i64> = opt_integer 221,
         /// `proxy_url`: a text, or absent.
-        proxy_url: Option<&'a str> = opt 239,
+        proxy_url: Option<&'a str> = opt_text 239,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
         /// `width`: an integer, or absent.
-        width: Option<i64> = opt 332,
+        width: Option<i64> = opt_integer 332,
     }
 
     /// `provider` of [`Embed`].
     EmbedProvider = 38 {
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
     }
 
     /// `video` of [`Embed`].
     EmbedVideo = 39 {
         /// `content_type`: a text, or absent.
-        content_type: Option<&'a str> = opt 63,
+        content_type: Option<&'a str> = opt_text 63,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `height`: an integer, or absent.
-        height: Option<i64> = opt 130,
+        height: Option<i64> = opt_integer 130,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `placeholder_version`: an integer, or absent.
-        placeholder_version: Option<i64> = opt 221,
+        placeholder_version: Option<i64> = opt_integer 221,
         /// `proxy_url`: a text, or absent.
-        proxy_url: Option<&'a str> = opt 239,
+        proxy_url: Option<&'a str> = opt_text 239,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
         /// `width`: an integer, or absent.
-        width: Option<i64> = opt 332,
+        width: Option<i64> = opt_integer 332,
     }
 
     /// The data of `ENTITLEMENT`.
@@ -467,13 +467,13 @@ webhook_payload::views! {
         /// `application_id`: a text, in every payload of today's schema.
         application_id: Option<crate::Snowflake<'a>> = opt 13,
         /// `consumed`: a truth value, or absent.
-        consumed: Option<bool> = opt 61,
+        consumed: Option<bool> = opt_flag 61,
         /// `deleted`: a truth value, in every payload of today's schema.
-        deleted: Option<bool> = opt 81,
+        deleted: Option<bool> = opt_flag 81,
         /// `ends_at`: a time, or null.
-        ends_at: Option<Timestamp> = opt 102,
+        ends_at: Option<Timestamp> = opt_time 102,
         /// `gift_code_flags`: an integer, or absent.
-        gift_code_flags: Option<i64> = opt 123,
+        gift_code_flags: Option<i64> = opt_integer 123,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `id`: a text, always there.
@@ -483,7 +483,7 @@ webhook_payload::views! {
         /// `sku_id`: a text, in every payload of today's schema.
         sku_id: Option<crate::Snowflake<'a>> = opt 269,
         /// `starts_at`: a time, or null.
-        starts_at: Option<Timestamp> = opt 275,
+        starts_at: Option<Timestamp> = opt_time 275,
         /// `type`: a number out of [`EntitlementType`], in every payload of today's schema.
         type_: Option<EntitlementType> = opt 308,
         /// `user_id`: a text, or absent.
@@ -495,13 +495,13 @@ webhook_payload::views! {
         /// `file`: an object, [`UnfurledMediaItem`], in every payload of today's schema.
         file: Option<UnfurledMediaItem<'a>> = opt 115,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `size`: an integer, or absent.
-        size: Option<i64> = opt 268,
+        size: Option<i64> = opt_integer 268,
         /// `spoiler`: a truth value, or absent.
-        spoiler: Option<bool> = opt 274,
+        spoiler: Option<bool> = opt_flag 274,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -521,9 +521,9 @@ webhook_payload::views! {
         /// `default_sort_order`: a number out of [`SortOrderType`], or absent, or null.
         default_sort_order: Option<SortOrderType> = opt 78,
         /// `default_thread_rate_limit_per_user`: an integer, or absent.
-        default_thread_rate_limit_per_user: Option<i64> = opt 79,
+        default_thread_rate_limit_per_user: Option<i64> = opt_integer 79,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
@@ -533,11 +533,11 @@ webhook_payload::views! {
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `last_pin_timestamp`: a time, or absent, or null.
-        last_pin_timestamp: Option<Timestamp> = opt 161,
+        last_pin_timestamp: Option<Timestamp> = opt_time 161,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `parent_id`: a text, or absent, or null.
         parent_id: Option<crate::Snowflake<'a>> = opt 213,
         /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
@@ -545,13 +545,13 @@ webhook_payload::views! {
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `theme_color`: an integer, or absent, or null.
-        theme_color: Option<i64> = opt 295,
+        theme_color: Option<i64> = opt_integer 295,
         /// `topic`: a text, or absent, or null.
-        topic: Option<&'a str> = opt 303,
+        topic: Option<&'a str> = opt_text 303,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -563,27 +563,27 @@ webhook_payload::views! {
         /// `application_id`: a text, or absent, or null.
         application_id: Option<crate::Snowflake<'a>> = opt 13,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `icon`: a text, or absent, or null.
-        icon: Option<&'a str> = opt 133,
+        icon: Option<&'a str> = opt_text 133,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `last_pin_timestamp`: a time, or absent, or null.
-        last_pin_timestamp: Option<Timestamp> = opt 161,
+        last_pin_timestamp: Option<Timestamp> = opt_time 161,
         /// `managed`: a truth value, or absent.
-        managed: Option<bool> = opt 167,
+        managed: Option<bool> = opt_flag 167,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `owner_id`: a text, or absent.
         owner_id: Option<crate::Snowflake<'a>> = opt 209,
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `recipient_flags`: an integer, or absent.
-        recipient_flags: Option<i64> = opt 246,
+        recipient_flags: Option<i64> = opt_integer 246,
         /// `recipients`: a list, each an object, [`User`], or absent.
         recipients: List<'a, User<'a>> = all 248,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
@@ -595,7 +595,7 @@ webhook_payload::views! {
         /// `emoji_id`: a text, or null.
         emoji_id: Option<crate::Snowflake<'a>> = opt 98,
         /// `emoji_name`: a text, or null.
-        emoji_name: Option<&'a str> = opt 99,
+        emoji_name: Option<&'a str> = opt_text 99,
     }
 
     /// `available_tags` of [`ForumChannel`], `available_tags` of [`MediaChannel`].
@@ -603,41 +603,41 @@ webhook_payload::views! {
         /// `emoji_id`: a text, or null.
         emoji_id: Option<crate::Snowflake<'a>> = opt 98,
         /// `emoji_name`: a text, or null.
-        emoji_name: Option<&'a str> = opt 99,
+        emoji_name: Option<&'a str> = opt_text 99,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `moderated`: a truth value, in every payload of today's schema.
-        moderated: Option<bool> = opt 196,
+        moderated: Option<bool> = opt_flag 196,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
     }
 
     /// `member` of [`ThreadMember`].
     GuildMember = 50 {
         /// `avatar`: a text, or absent, or null.
-        avatar: Option<&'a str> = opt 32,
+        avatar: Option<&'a str> = opt_text 32,
         /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
         avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
         /// `banner`: a text, or absent, or null.
-        banner: Option<&'a str> = opt 36,
+        banner: Option<&'a str> = opt_text 36,
         /// `collectibles`: an object, [`Collectibles`], or absent, or null.
         collectibles: Option<Collectibles<'a>> = opt 54,
         /// `communication_disabled_until`: a time, or absent, or null.
-        communication_disabled_until: Option<Timestamp> = opt 57,
+        communication_disabled_until: Option<Timestamp> = opt_time 57,
         /// `deaf`: a truth value, in every payload of today's schema.
-        deaf: Option<bool> = opt 72,
+        deaf: Option<bool> = opt_flag 72,
         /// `flags`: an integer, in every payload of today's schema.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `joined_at`: a time, or null.
-        joined_at: Option<Timestamp> = opt 158,
+        joined_at: Option<Timestamp> = opt_time 158,
         /// `mute`: a truth value, in every payload of today's schema.
-        mute: Option<bool> = opt 197,
+        mute: Option<bool> = opt_flag 197,
         /// `nick`: a text, or absent, or null.
-        nick: Option<&'a str> = opt 200,
+        nick: Option<&'a str> = opt_text 200,
         /// `pending`: a truth value, or absent.
-        pending: Option<bool> = opt 216,
+        pending: Option<bool> = opt_flag 216,
         /// `premium_since`: a time, or absent, or null.
-        premium_since: Option<Timestamp> = opt 227,
+        premium_since: Option<Timestamp> = opt_time 227,
         /// `roles`: a list, each a text, in every payload of today's schema.
         roles: List<'a, crate::Snowflake<'a>> = all 260,
         /// `user`: an object, [`User`], in every payload of today's schema.
@@ -647,7 +647,7 @@ webhook_payload::views! {
     /// `welcome_screen` of [`Guild`], `welcome_screen` of [`PartialGuild`].
     GuildWelcomeScreen = 51 {
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `welcome_channels`: a list, each an object, [`GuildWelcomeScreenChannel`], in every payload of today's schema.
         welcome_channels: List<'a, GuildWelcomeScreenChannel<'a>> = all 328,
     }
@@ -657,11 +657,11 @@ webhook_payload::views! {
         /// `channel_id`: a text, in every payload of today's schema.
         channel_id: Option<crate::Snowflake<'a>> = opt 48,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `emoji_id`: a text, or null.
         emoji_id: Option<crate::Snowflake<'a>> = opt 98,
         /// `emoji_name`: a text, or null.
-        emoji_name: Option<&'a str> = opt 99,
+        emoji_name: Option<&'a str> = opt_text 99,
     }
 
     /// One of [`Channel`].
@@ -677,9 +677,9 @@ webhook_payload::views! {
         /// `default_sort_order`: a number out of [`SortOrderType`], or absent, or null.
         default_sort_order: Option<SortOrderType> = opt 78,
         /// `default_thread_rate_limit_per_user`: an integer, or absent.
-        default_thread_rate_limit_per_user: Option<i64> = opt 79,
+        default_thread_rate_limit_per_user: Option<i64> = opt_integer 79,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
@@ -689,11 +689,11 @@ webhook_payload::views! {
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `last_pin_timestamp`: a time, or absent, or null.
-        last_pin_timestamp: Option<Timestamp> = opt 161,
+        last_pin_timestamp: Option<Timestamp> = opt_time 161,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `parent_id`: a text, or absent, or null.
         parent_id: Option<crate::Snowflake<'a>> = opt 213,
         /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
@@ -701,13 +701,13 @@ webhook_payload::views! {
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `theme_color`: an integer, or absent, or null.
-        theme_color: Option<i64> = opt 295,
+        theme_color: Option<i64> = opt_integer 295,
         /// `topic`: a text, or absent, or null.
-        topic: Option<&'a str> = opt 303,
+        topic: Option<&'a str> = opt_text 303,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -715,7 +715,7 @@ webhook_payload::views! {
     /// One of [`MessageComponent`].
     MediaGallery = 61 {
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `items`: a list, each an object, [`MediaGalleryItem`], in every payload of today's schema.
         items: List<'a, MediaGalleryItem<'a>> = all 156,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
@@ -725,31 +725,31 @@ webhook_payload::views! {
     /// `items` of [`MediaGallery`].
     MediaGalleryItem = 62 {
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `media`: an object, [`UnfurledMediaItem`], in every payload of today's schema.
         media: Option<UnfurledMediaItem<'a>> = opt 176,
         /// `spoiler`: a truth value, or absent.
-        spoiler: Option<bool> = opt 274,
+        spoiler: Option<bool> = opt_flag 274,
     }
 
     /// One of [`MessageComponent`].
     MentionableSelect = 64 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
         default_values: List<'a, SelectDefault<'a>> = all 80,
         /// `disabled`: a truth value, or absent.
-        disabled: Option<bool> = opt 84,
+        disabled: Option<bool> = opt_flag 84,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `max_values`: an integer, or absent.
-        max_values: Option<i64> = opt 171,
+        max_values: Option<i64> = opt_integer 171,
         /// `min_values`: an integer, or absent.
-        min_values: Option<i64> = opt 195,
+        min_values: Option<i64> = opt_integer 195,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 253,
+        required: Option<bool> = opt_flag 253,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -773,13 +773,13 @@ webhook_payload::views! {
         /// `components`: a list, each one of several objects, [`MessageComponent`], or absent.
         components: List<'a, MessageComponent<'a>> = all 60,
         /// `content`: a text, in every payload of today's schema.
-        content: Option<&'a str> = opt 62,
+        content: Option<&'a str> = opt_text 62,
         /// `edited_timestamp`: a time, or null.
-        edited_timestamp: Option<Timestamp> = opt 93,
+        edited_timestamp: Option<Timestamp> = opt_time 93,
         /// `embeds`: a list, each an object, [`Embed`], in every payload of today's schema.
         embeds: List<'a, Embed<'a>> = all 96,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `interaction`: an object, [`MessageInteraction`], or absent.
@@ -789,7 +789,7 @@ webhook_payload::views! {
         /// `mention_channels`: a list, each an object, [`ChannelMention`], or absent.
         mention_channels: List<'a, ChannelMention<'a>> = all 181,
         /// `mention_everyone`: a truth value, in every payload of today's schema.
-        mention_everyone: Option<bool> = opt 182,
+        mention_everyone: Option<bool> = opt_flag 182,
         /// `mention_roles`: a list, each a text, in every payload of today's schema.
         mention_roles: List<'a, &'a str> = all 183,
         /// `mentions`: a list, each an object, [`User`], in every payload of today's schema.
@@ -801,11 +801,11 @@ webhook_payload::views! {
         /// `nonce`: a text, a number or a truth value, or absent.
         nonce: Option<Scalar<'a>> = opt 201,
         /// `pinned`: a truth value, in every payload of today's schema.
-        pinned: Option<bool> = opt 219,
+        pinned: Option<bool> = opt_flag 219,
         /// `poll`: an object, [`Poll`], or absent.
         poll: Option<Poll<'a>> = opt 222,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `reactions`: a list, each an object, [`Reaction`], or absent.
         reactions: List<'a, Reaction<'a>> = all 245,
         /// `referenced_message`: an object, [`Message`], or absent, or null.
@@ -823,9 +823,9 @@ webhook_payload::views! {
         /// `thread`: one of several objects, [`Channel`], or absent.
         thread: Option<Channel<'a>> = opt 296,
         /// `timestamp`: a time, in every payload of today's schema.
-        timestamp: Option<Timestamp> = opt 300,
+        timestamp: Option<Timestamp> = opt_time 300,
         /// `tts`: a truth value, in every payload of today's schema.
-        tts: Option<bool> = opt 307,
+        tts: Option<bool> = opt_flag 307,
         /// `type`: a number out of [`MessageType`], in every payload of today's schema.
         type_: Option<MessageType> = opt 308,
         /// `webhook_id`: a text, or absent.
@@ -835,7 +835,7 @@ webhook_payload::views! {
     /// `activity` of [`Message`], `activity` of [`GameDirectMessage`].
     MessageActivity = 67 {
         /// `party_id`: a text, or absent.
-        party_id: Option<&'a str> = opt 215,
+        party_id: Option<&'a str> = opt_text 215,
         /// `type`: a number out of [`MessageActivityType`], in every payload of today's schema.
         type_: Option<MessageActivityType> = opt 308,
     }
@@ -843,7 +843,7 @@ webhook_payload::views! {
     /// `call` of [`Message`], `call` of [`GameDirectMessage`].
     MessageCall = 68 {
         /// `ended_timestamp`: a time, or absent, or null.
-        ended_timestamp: Option<Timestamp> = opt 101,
+        ended_timestamp: Option<Timestamp> = opt_time 101,
         /// `participants`: a list, each a text, in every payload of today's schema.
         participants: List<'a, crate::Snowflake<'a>> = all 214,
     }
@@ -855,7 +855,7 @@ webhook_payload::views! {
         /// `member`: an object, [`MessageInteractionMember`], or absent.
         member: Option<MessageInteractionMember<'a>> = opt 177,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `type`: a number out of [`InteractionType`], in every payload of today's schema.
         type_: Option<InteractionType> = opt 308,
         /// `user`: an object, [`User`], in every payload of today's schema.
@@ -865,21 +865,21 @@ webhook_payload::views! {
     /// `member` of [`MessageInteraction`].
     MessageInteractionMember = 71 {
         /// `avatar`: a text, or absent, or null.
-        avatar: Option<&'a str> = opt 32,
+        avatar: Option<&'a str> = opt_text 32,
         /// `communication_disabled_until`: a time, or absent, or null.
-        communication_disabled_until: Option<Timestamp> = opt 57,
+        communication_disabled_until: Option<Timestamp> = opt_time 57,
         /// `deaf`: a truth value, in every payload of today's schema.
-        deaf: Option<bool> = opt 72,
+        deaf: Option<bool> = opt_flag 72,
         /// `joined_at`: a time, or null.
-        joined_at: Option<Timestamp> = opt 158,
+        joined_at: Option<Timestamp> = opt_time 158,
         /// `mute`: a truth value, in every payload of today's schema.
-        mute: Option<bool> = opt 197,
+        mute: Option<bool> = opt_flag 197,
         /// `nick`: a text, or absent, or null.
-        nick: Option<&'a str> = opt 200,
+        nick: Option<&'a str> = opt_text 200,
         /// `pending`: a truth value, or absent.
-        pending: Option<bool> = opt 216,
+        pending: Option<bool> = opt_flag 216,
         /// `premium_since`: a time, or absent, or null.
-        premium_since: Option<Timestamp> = opt 227,
+        premium_since: Option<Timestamp> = opt_time 227,
         /// `roles`: a list, each a text, in every payload of today's schema.
         roles: List<'a, crate::Snowflake<'a>> = all 260,
     }
@@ -899,25 +899,25 @@ webhook_payload::views! {
     /// `role_subscription_data` of [`Message`], `role_subscription_data` of [`GameDirectMessage`].
     MessageRoleSubscriptionData = 73 {
         /// `is_renewal`: a truth value, in every payload of today's schema.
-        is_renewal: Option<bool> = opt 155,
+        is_renewal: Option<bool> = opt_flag 155,
         /// `role_subscription_listing_id`: a text, in every payload of today's schema.
         role_subscription_listing_id: Option<crate::Snowflake<'a>> = opt 259,
         /// `tier_name`: a text, in every payload of today's schema.
-        tier_name: Option<&'a str> = opt 299,
+        tier_name: Option<&'a str> = opt_text 299,
         /// `total_months_subscribed`: an integer, in every payload of today's schema.
-        total_months_subscribed: Option<i64> = opt 305,
+        total_months_subscribed: Option<i64> = opt_integer 305,
     }
 
     /// `shared_client_theme` of [`Message`], `shared_client_theme` of [`GameDirectMessage`].
     MessageSharedClientTheme = 74 {
         /// `base_mix`: an integer, in every payload of today's schema.
-        base_mix: Option<i64> = opt 37,
+        base_mix: Option<i64> = opt_integer 37,
         /// `base_theme`: a number out of [`BaseThemeType`], or absent, or null.
         base_theme: Option<BaseThemeType> = opt 38,
         /// `colors`: a list, each a text, in every payload of today's schema.
         colors: List<'a, &'a str> = all 56,
         /// `gradient_angle`: an integer, in every payload of today's schema.
-        gradient_angle: Option<i64> = opt 125,
+        gradient_angle: Option<i64> = opt_integer 125,
     }
 
     /// `message_snapshots` of [`Message`], `message_snapshots` of [`GameDirectMessage`].
@@ -935,13 +935,13 @@ webhook_payload::views! {
         /// `components`: a list, each one of several objects, [`MessageComponent`], or absent.
         components: List<'a, MessageComponent<'a>> = all 60,
         /// `content`: a text, in every payload of today's schema.
-        content: Option<&'a str> = opt 62,
+        content: Option<&'a str> = opt_text 62,
         /// `edited_timestamp`: a time, or null.
-        edited_timestamp: Option<Timestamp> = opt 93,
+        edited_timestamp: Option<Timestamp> = opt_time 93,
         /// `embeds`: a list, each an object, [`Embed`], in every payload of today's schema.
         embeds: List<'a, Embed<'a>> = all 96,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `mention_roles`: a list, each a text, in every payload of today's schema.
         mention_roles: List<'a, &'a str> = all 183,
         /// `mentions`: a list, each an object, [`User`], in every payload of today's schema.
@@ -951,7 +951,7 @@ webhook_payload::views! {
         /// `stickers`: a list, each an object, [`Sticker`], or absent.
         stickers: List<'a, Sticker<'a>> = all 278,
         /// `timestamp`: a time, in every payload of today's schema.
-        timestamp: Option<Timestamp> = opt 300,
+        timestamp: Option<Timestamp> = opt_time 300,
         /// `type`: a number out of [`MessageType`], in every payload of today's schema.
         type_: Option<MessageType> = opt 308,
     }
@@ -975,11 +975,11 @@ webhook_payload::views! {
     /// `nameplate` of [`Collectibles`].
     NameplateData = 79 {
         /// `asset`: a text, in every payload of today's schema.
-        asset: Option<&'a str> = opt 22,
+        asset: Option<&'a str> = opt_text 22,
         /// `expires_at`: a value of no known form, or absent, or null.
         expires_at: Option<Value<'a>> = opt 110,
         /// `label`: a text, in every payload of today's schema.
-        label: Option<&'a str> = opt 159,
+        label: Option<&'a str> = opt_text 159,
         /// `palette`: a text out of [`NameplatePalette`], in every payload of today's schema.
         palette: Option<NameplatePalette<'a>> = opt 212,
         /// `sku_id`: a text, in every payload of today's schema.
@@ -1001,31 +1001,31 @@ webhook_payload::views! {
     /// `emoji` of [`PollMedia`], `emoji` of [`Reaction`].
     PartialEmoji = 82 {
         /// `animated`: a truth value, or absent.
-        animated: Option<bool> = opt 7,
+        animated: Option<bool> = opt_flag 7,
         /// `id`: a text, or null.
         id: Option<crate::Snowflake<'a>> = opt 137,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
     }
 
     /// `guild` of [`Application`].
     PartialGuild = 83 {
         /// `banner`: a text, or absent, or null.
-        banner: Option<&'a str> = opt 36,
+        banner: Option<&'a str> = opt_text 36,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `features`: a list, each a text out of [`GuildFeature`], or absent.
         features: List<'a, GuildFeature<'a>> = all 113,
         /// `icon`: a text, or null.
-        icon: Option<&'a str> = opt 133,
+        icon: Option<&'a str> = opt_text 133,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `splash`: a text, or null.
-        splash: Option<&'a str> = opt 273,
+        splash: Option<&'a str> = opt_text 273,
         /// `vanity_url_code`: a text, or absent, or null.
-        vanity_url_code: Option<&'a str> = opt 319,
+        vanity_url_code: Option<&'a str> = opt_text 319,
         /// `verification_level`: a number out of [`GuildVerificationLevel`], or absent.
         verification_level: Option<GuildVerificationLevel> = opt 320,
         /// `welcome_screen`: an object, [`GuildWelcomeScreen`], or absent.
@@ -1035,11 +1035,11 @@ webhook_payload::views! {
     /// `poll` of [`Message`], `poll` of [`GameDirectMessage`].
     Poll = 84 {
         /// `allow_multiselect`: a truth value, in every payload of today's schema.
-        allow_multiselect: Option<bool> = opt 6,
+        allow_multiselect: Option<bool> = opt_flag 6,
         /// `answers`: a list, each an object, [`PollAnswer`], in every payload of today's schema.
         answers: List<'a, PollAnswer<'a>> = all 10,
         /// `expiry`: a time, or null.
-        expiry: Option<Timestamp> = opt 111,
+        expiry: Option<Timestamp> = opt_time 111,
         /// `layout_type`: a number out of [`PollLayoutType`], in every payload of today's schema.
         layout_type: Option<PollLayoutType> = opt 162,
         /// `question`: an object, [`PollMedia`], in every payload of today's schema.
@@ -1051,7 +1051,7 @@ webhook_payload::views! {
     /// `answers` of [`Poll`].
     PollAnswer = 85 {
         /// `answer_id`: an integer, in every payload of today's schema.
-        answer_id: Option<i64> = opt 9,
+        answer_id: Option<i64> = opt_integer 9,
         /// `poll_media`: an object, [`PollMedia`], in every payload of today's schema.
         poll_media: Option<PollMedia<'a>> = opt 223,
     }
@@ -1059,11 +1059,11 @@ webhook_payload::views! {
     /// `answer_counts` of [`PollResults`].
     PollAnswerCount = 86 {
         /// `count`: an integer, in every payload of today's schema.
-        count: Option<i64> = opt 65,
+        count: Option<i64> = opt_integer 65,
         /// `id`: an integer, always there.
         id: i64 = must 137,
         /// `me_voted`: a truth value, in every payload of today's schema.
-        me_voted: Option<bool> = opt 175,
+        me_voted: Option<bool> = opt_flag 175,
     }
 
     /// `question` of [`Poll`], `poll_media` of [`PollAnswer`].
@@ -1071,7 +1071,7 @@ webhook_payload::views! {
         /// `emoji`: an object, [`PartialEmoji`], or absent.
         emoji: Option<PartialEmoji<'a>> = opt 97,
         /// `text`: a text, or absent.
-        text: Option<&'a str> = opt 294,
+        text: Option<&'a str> = opt_text 294,
     }
 
     /// `results` of [`Poll`].
@@ -1079,7 +1079,7 @@ webhook_payload::views! {
         /// `answer_counts`: a list, each an object, [`PollAnswerCount`], in every payload of today's schema.
         answer_counts: List<'a, PollAnswerCount<'a>> = all 8,
         /// `is_finalized`: a truth value, in every payload of today's schema.
-        is_finalized: Option<bool> = opt 153,
+        is_finalized: Option<bool> = opt_flag 153,
     }
 
     /// `reactions` of [`Message`], `reactions` of [`GameDirectMessage`].
@@ -1087,23 +1087,23 @@ webhook_payload::views! {
         /// `burst_colors`: a list, each a text, in every payload of today's schema.
         burst_colors: List<'a, &'a str> = all 45,
         /// `count`: an integer, in every payload of today's schema.
-        count: Option<i64> = opt 65,
+        count: Option<i64> = opt_integer 65,
         /// `count_details`: an object, [`ReactionCountDetails`], in every payload of today's schema.
         count_details: Option<ReactionCountDetails<'a>> = opt 66,
         /// `emoji`: an object, [`PartialEmoji`], in every payload of today's schema.
         emoji: Option<PartialEmoji<'a>> = opt 97,
         /// `me`: a truth value, in every payload of today's schema.
-        me: Option<bool> = opt 173,
+        me: Option<bool> = opt_flag 173,
         /// `me_burst`: a truth value, in every payload of today's schema.
-        me_burst: Option<bool> = opt 174,
+        me_burst: Option<bool> = opt_flag 174,
     }
 
     /// `count_details` of [`Reaction`].
     ReactionCountDetails = 90 {
         /// `burst`: an integer, in every payload of today's schema.
-        burst: Option<i64> = opt 44,
+        burst: Option<i64> = opt_integer 44,
         /// `normal`: an integer, in every payload of today's schema.
-        normal: Option<i64> = opt 202,
+        normal: Option<i64> = opt_integer 202,
     }
 
     /// `resolved` of [`AutocompleteData`], `resolved` of [`ChatInput`], `resolved` of [`Message`] and others.
@@ -1125,7 +1125,7 @@ webhook_payload::views! {
         /// `app_permissions`: a text, or absent.
         app_permissions: Option<crate::Permissions<'a>> = opt 11,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `id`: a text, always there.
@@ -1133,21 +1133,21 @@ webhook_payload::views! {
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `parent_id`: a text, or absent.
         parent_id: Option<crate::Snowflake<'a>> = opt 213,
         /// `permissions`: a text, in every payload of today's schema.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `thread_metadata`: an object, [`ThreadMetadata`], or absent.
         thread_metadata: Option<ThreadMetadata<'a>> = opt 297,
         /// `topic`: a text, or absent, or null.
-        topic: Option<&'a str> = opt 303,
+        topic: Option<&'a str> = opt_text 303,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -1155,95 +1155,95 @@ webhook_payload::views! {
     /// `members` of [`Resolved`].
     ResolvedMember = 93 {
         /// `avatar`: a text, or absent, or null.
-        avatar: Option<&'a str> = opt 32,
+        avatar: Option<&'a str> = opt_text 32,
         /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
         avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
         /// `banner`: a text, or absent, or null.
-        banner: Option<&'a str> = opt 36,
+        banner: Option<&'a str> = opt_text 36,
         /// `collectibles`: an object, [`Collectibles`], or absent, or null.
         collectibles: Option<Collectibles<'a>> = opt 54,
         /// `communication_disabled_until`: a time, or absent, or null.
-        communication_disabled_until: Option<Timestamp> = opt 57,
+        communication_disabled_until: Option<Timestamp> = opt_time 57,
         /// `flags`: an integer, in every payload of today's schema.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `is_pending`: a truth value, or absent.
-        is_pending: Option<bool> = opt 154,
+        is_pending: Option<bool> = opt_flag 154,
         /// `joined_at`: a time, or null.
-        joined_at: Option<Timestamp> = opt 158,
+        joined_at: Option<Timestamp> = opt_time 158,
         /// `nick`: a text, or absent, or null.
-        nick: Option<&'a str> = opt 200,
+        nick: Option<&'a str> = opt_text 200,
         /// `pending`: a truth value, or absent.
-        pending: Option<bool> = opt 216,
+        pending: Option<bool> = opt_flag 216,
         /// `permissions`: a text, in every payload of today's schema.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `premium_since`: a time, or absent, or null.
-        premium_since: Option<Timestamp> = opt 227,
+        premium_since: Option<Timestamp> = opt_time 227,
         /// `roles`: a list, each a text, in every payload of today's schema.
         roles: List<'a, crate::Snowflake<'a>> = all 260,
         /// `unusual_dm_activity_until`: a time, or absent, or null.
-        unusual_dm_activity_until: Option<Timestamp> = opt 310,
+        unusual_dm_activity_until: Option<Timestamp> = opt_time 310,
     }
 
     /// `roles` of [`Guild`], `roles` of [`Resolved`].
     Role = 95 {
         /// `color`: an integer, in every payload of today's schema.
-        color: Option<i64> = opt 55,
+        color: Option<i64> = opt_integer 55,
         /// `colors`: an object, [`RoleColors`], in every payload of today's schema.
         colors: Option<RoleColors<'a>> = opt 56,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `flags`: an integer, in every payload of today's schema.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `hoist`: a truth value, in every payload of today's schema.
-        hoist: Option<bool> = opt 131,
+        hoist: Option<bool> = opt_flag 131,
         /// `icon`: a text, or absent, or null.
-        icon: Option<&'a str> = opt 133,
+        icon: Option<&'a str> = opt_text 133,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `managed`: a truth value, in every payload of today's schema.
-        managed: Option<bool> = opt 167,
+        managed: Option<bool> = opt_flag 167,
         /// `mentionable`: a truth value, in every payload of today's schema.
-        mentionable: Option<bool> = opt 184,
+        mentionable: Option<bool> = opt_flag 184,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `permissions`: a text, in every payload of today's schema.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, in every payload of today's schema.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `tags`: an object, [`RoleTags`], or absent.
         tags: Option<RoleTags<'a>> = opt 286,
         /// `unicode_emoji`: a text, or absent, or null.
-        unicode_emoji: Option<&'a str> = opt 309,
+        unicode_emoji: Option<&'a str> = opt_text 309,
     }
 
     /// `colors` of [`Role`].
     RoleColors = 96 {
         /// `primary_color`: an integer, in every payload of today's schema.
-        primary_color: Option<i64> = opt 232,
+        primary_color: Option<i64> = opt_integer 232,
         /// `secondary_color`: an integer, or null.
-        secondary_color: Option<i64> = opt 266,
+        secondary_color: Option<i64> = opt_integer 266,
         /// `tertiary_color`: an integer, or null.
-        tertiary_color: Option<i64> = opt 293,
+        tertiary_color: Option<i64> = opt_integer 293,
     }
 
     /// One of [`MessageComponent`].
     RoleSelect = 98 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
         default_values: List<'a, SelectDefault<'a>> = all 80,
         /// `disabled`: a truth value, or absent.
-        disabled: Option<bool> = opt 84,
+        disabled: Option<bool> = opt_flag 84,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `max_values`: an integer, or absent.
-        max_values: Option<i64> = opt 171,
+        max_values: Option<i64> = opt_integer 171,
         /// `min_values`: an integer, or absent.
-        min_values: Option<i64> = opt 195,
+        min_values: Option<i64> = opt_integer 195,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 253,
+        required: Option<bool> = opt_flag 253,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -1271,7 +1271,7 @@ webhook_payload::views! {
         /// `components`: a list, each one of several objects, [`MessageComponent`], in every payload of today's schema.
         components: List<'a, MessageComponent<'a>> = all 60,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -1287,23 +1287,23 @@ webhook_payload::views! {
     /// `options` of [`StringSelect`].
     SelectOption = 103 {
         /// `default`: a truth value, or absent.
-        default: Option<bool> = opt 73,
+        default: Option<bool> = opt_flag 73,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `emoji`: an object, [`ComponentEmoji`], or absent.
         emoji: Option<ComponentEmoji<'a>> = opt 97,
         /// `label`: a text, in every payload of today's schema.
-        label: Option<&'a str> = opt 159,
+        label: Option<&'a str> = opt_text 159,
         /// `value`: a text, in every payload of today's schema.
-        value: Option<&'a str> = opt 317,
+        value: Option<&'a str> = opt_text 317,
     }
 
     /// One of [`MessageComponent`].
     Separator = 104 {
         /// `divider`: a truth value, or absent.
-        divider: Option<bool> = opt 89,
+        divider: Option<bool> = opt_flag 89,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `spacing`: a number out of [`SeparatorSpacingSize`], or absent.
         spacing: Option<SeparatorSpacingSize> = opt 272,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
@@ -1313,11 +1313,11 @@ webhook_payload::views! {
     /// `stickers` of [`Guild`], `stickers` of [`Message`], `stickers` of [`MessageSnapshotFields`] and others.
     Sticker = 105 {
         /// `asset`: a text, or absent.
-        asset: Option<&'a str> = opt 22,
+        asset: Option<&'a str> = opt_text 22,
         /// `available`: a truth value, or absent.
-        available: Option<bool> = opt 29,
+        available: Option<bool> = opt_flag 29,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `format_type`: a number out of [`StickerFormatType`], in every payload of today's schema.
         format_type: Option<StickerFormatType> = opt 122,
         /// `guild_id`: a text, or absent.
@@ -1325,13 +1325,13 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `pack_id`: a text, or absent.
         pack_id: Option<crate::Snowflake<'a>> = opt 211,
         /// `sort_value`: an integer, or absent.
-        sort_value: Option<i64> = opt 271,
+        sort_value: Option<i64> = opt_integer 271,
         /// `tags`: a text, in every payload of today's schema.
-        tags: Option<&'a str> = opt 286,
+        tags: Option<&'a str> = opt_text 286,
         /// `type`: a number out of [`StickerType`], in every payload of today's schema.
         type_: Option<StickerType> = opt 308,
         /// `user`: an object, [`User`], or absent.
@@ -1345,27 +1345,27 @@ webhook_payload::views! {
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
     }
 
     /// One of [`MessageComponent`].
     StringSelect = 108 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `disabled`: a truth value, or absent.
-        disabled: Option<bool> = opt 84,
+        disabled: Option<bool> = opt_flag 84,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `max_values`: an integer, or absent.
-        max_values: Option<i64> = opt 171,
+        max_values: Option<i64> = opt_integer 171,
         /// `min_values`: an integer, or absent.
-        min_values: Option<i64> = opt 195,
+        min_values: Option<i64> = opt_integer 195,
         /// `options`: a list, each an object, [`SelectOption`], in every payload of today's schema.
         options: List<'a, SelectOption<'a>> = all 206,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 253,
+        required: Option<bool> = opt_flag 253,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -1373,13 +1373,13 @@ webhook_payload::views! {
     /// `team` of [`Application`].
     Team = 125 {
         /// `icon`: a text, or null.
-        icon: Option<&'a str> = opt 133,
+        icon: Option<&'a str> = opt_text 133,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `members`: a list, each an object, [`TeamMember`], in every payload of today's schema.
         members: List<'a, TeamMember<'a>> = all 179,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `owner_user_id`: a text, in every payload of today's schema.
         owner_user_id: Option<crate::Snowflake<'a>> = opt 210,
     }
@@ -1405,9 +1405,9 @@ webhook_payload::views! {
         /// `default_auto_archive_duration`: a number out of [`ThreadAutoArchiveDuration`], or absent.
         default_auto_archive_duration: Option<ThreadAutoArchiveDuration> = opt 74,
         /// `default_thread_rate_limit_per_user`: an integer, or absent.
-        default_thread_rate_limit_per_user: Option<i64> = opt 79,
+        default_thread_rate_limit_per_user: Option<i64> = opt_integer 79,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
@@ -1417,11 +1417,11 @@ webhook_payload::views! {
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `last_pin_timestamp`: a time, or absent, or null.
-        last_pin_timestamp: Option<Timestamp> = opt 161,
+        last_pin_timestamp: Option<Timestamp> = opt_time 161,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `parent_id`: a text, or absent, or null.
         parent_id: Option<crate::Snowflake<'a>> = opt 213,
         /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
@@ -1429,13 +1429,13 @@ webhook_payload::views! {
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `theme_color`: an integer, or absent, or null.
-        theme_color: Option<i64> = opt 295,
+        theme_color: Option<i64> = opt_integer 295,
         /// `topic`: a text, or absent, or null.
-        topic: Option<&'a str> = opt 303,
+        topic: Option<&'a str> = opt_text 303,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -1443,9 +1443,9 @@ webhook_payload::views! {
     /// One of [`MessageComponent`].
     TextDisplay = 128 {
         /// `content`: a text, in every payload of today's schema.
-        content: Option<&'a str> = opt 62,
+        content: Option<&'a str> = opt_text 62,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -1457,7 +1457,7 @@ webhook_payload::views! {
         /// `applied_tags`: a list, each a text, or absent.
         applied_tags: List<'a, crate::Snowflake<'a>> = all 14,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `id`: a text, always there.
@@ -1465,17 +1465,17 @@ webhook_payload::views! {
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `last_pin_timestamp`: a time, or absent, or null.
-        last_pin_timestamp: Option<Timestamp> = opt 161,
+        last_pin_timestamp: Option<Timestamp> = opt_time 161,
         /// `member`: an object, [`ThreadMember`], or absent.
         member: Option<ThreadMember<'a>> = opt 177,
         /// `member_count`: an integer, or absent.
-        member_count: Option<i64> = opt 178,
+        member_count: Option<i64> = opt_integer 178,
         /// `message_count`: an integer, or absent.
-        message_count: Option<i64> = opt 187,
+        message_count: Option<i64> = opt_integer 187,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `owner_id`: a text, or absent.
         owner_id: Option<crate::Snowflake<'a>> = opt 209,
         /// `parent_id`: a text, or absent.
@@ -1485,11 +1485,11 @@ webhook_payload::views! {
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `thread_metadata`: an object, [`ThreadMetadata`], or absent.
         thread_metadata: Option<ThreadMetadata<'a>> = opt 297,
         /// `total_message_sent`: an integer, or absent.
-        total_message_sent: Option<i64> = opt 304,
+        total_message_sent: Option<i64> = opt_integer 304,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
     }
@@ -1497,11 +1497,11 @@ webhook_payload::views! {
     /// `member` of [`ThreadChannel`].
     ThreadMember = 130 {
         /// `flags`: an integer, in every payload of today's schema.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `id`: a text, or absent.
         id: Option<crate::Snowflake<'a>> = opt 137,
         /// `join_timestamp`: a time, in every payload of today's schema.
-        join_timestamp: Option<Timestamp> = opt 157,
+        join_timestamp: Option<Timestamp> = opt_time 157,
         /// `member`: an object, [`GuildMember`], or absent.
         member: Option<GuildMember<'a>> = opt 177,
         /// `user_id`: a text, or absent.
@@ -1511,29 +1511,29 @@ webhook_payload::views! {
     /// `thread_metadata` of [`ResolvedChannel`], `thread_metadata` of [`ThreadChannel`].
     ThreadMetadata = 131 {
         /// `archive_timestamp`: a time, in every payload of today's schema.
-        archive_timestamp: Option<Timestamp> = opt 20,
+        archive_timestamp: Option<Timestamp> = opt_time 20,
         /// `archived`: a truth value, in every payload of today's schema.
-        archived: Option<bool> = opt 21,
+        archived: Option<bool> = opt_flag 21,
         /// `auto_archive_duration`: a number out of [`ThreadAutoArchiveDuration`], in every payload of today's schema.
         auto_archive_duration: Option<ThreadAutoArchiveDuration> = opt 28,
         /// `create_timestamp`: a time, or absent.
-        create_timestamp: Option<Timestamp> = opt 68,
+        create_timestamp: Option<Timestamp> = opt_time 68,
         /// `invitable`: a truth value, or absent.
-        invitable: Option<bool> = opt 151,
+        invitable: Option<bool> = opt_flag 151,
         /// `locked`: a truth value, in every payload of today's schema.
-        locked: Option<bool> = opt 166,
+        locked: Option<bool> = opt_flag 166,
     }
 
     /// One of [`MessageComponent`].
     Thumbnail = 132 {
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 83,
+        description: Option<&'a str> = opt_text 83,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `media`: an object, [`UnfurledMediaItem`], in every payload of today's schema.
         media: Option<UnfurledMediaItem<'a>> = opt 176,
         /// `spoiler`: a truth value, or absent.
-        spoiler: Option<bool> = opt 274,
+        spoiler: Option<bool> = opt_flag 274,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -1543,105 +1543,105 @@ webhook_payload::views! {
         /// `attachment_id`: a text, or absent.
         attachment_id: Option<crate::Snowflake<'a>> = opt 23,
         /// `content_type`: a text, or absent, or null.
-        content_type: Option<&'a str> = opt 63,
+        content_type: Option<&'a str> = opt_text 63,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `height`: an integer, or absent, or null.
-        height: Option<i64> = opt 130,
+        height: Option<i64> = opt_integer 130,
         /// `loading_state`: a number out of [`UnfurledMediaItemLoadingState`], or absent.
         loading_state: Option<UnfurledMediaItemLoadingState> = opt 163,
         /// `placeholder`: a text, or absent, or null.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `placeholder_version`: an integer, or absent, or null.
-        placeholder_version: Option<i64> = opt 221,
+        placeholder_version: Option<i64> = opt_integer 221,
         /// `proxy_url`: a text, or absent.
-        proxy_url: Option<&'a str> = opt 239,
+        proxy_url: Option<&'a str> = opt_text 239,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 311,
+        url: Option<&'a str> = opt_text 311,
         /// `width`: an integer, or absent, or null.
-        width: Option<i64> = opt 332,
+        width: Option<i64> = opt_integer 332,
     }
 
     /// `bot` of [`Application`], `owner` of [`Application`], `target_user` of [`CommandMetadata`] and others.
     User = 134 {
         /// `accent_color`: an integer, or absent, or null.
-        accent_color: Option<i64> = opt 0,
+        accent_color: Option<i64> = opt_integer 0,
         /// `avatar`: a text, or null.
-        avatar: Option<&'a str> = opt 32,
+        avatar: Option<&'a str> = opt_text 32,
         /// `avatar_decoration`: a text, or absent, or null.
-        avatar_decoration: Option<&'a str> = opt 33,
+        avatar_decoration: Option<&'a str> = opt_text 33,
         /// `avatar_decoration_data`: an object, [`AvatarDecorationData`], or absent, or null.
         avatar_decoration_data: Option<AvatarDecorationData<'a>> = opt 34,
         /// `banner`: a text, or absent, or null.
-        banner: Option<&'a str> = opt 36,
+        banner: Option<&'a str> = opt_text 36,
         /// `bot`: a truth value, or absent.
-        bot: Option<bool> = opt 40,
+        bot: Option<bool> = opt_flag 40,
         /// `clan`: an object, [`UserPrimaryGuild`], or absent, or null.
         clan: Option<UserPrimaryGuild<'a>> = opt 51,
         /// `collectibles`: an object, [`Collectibles`], or absent, or null.
         collectibles: Option<Collectibles<'a>> = opt 54,
         /// `discriminator`: a text, in every payload of today's schema.
-        discriminator: Option<&'a str> = opt 86,
+        discriminator: Option<&'a str> = opt_text 86,
         /// `display_name`: a text, or absent, or null.
-        display_name: Option<&'a str> = opt 87,
+        display_name: Option<&'a str> = opt_text 87,
         /// `display_name_styles`: an object, [`DisplayNameStyles`], or absent, or null.
         display_name_styles: Option<DisplayNameStyles<'a>> = opt 88,
         /// `email`: a text, or absent, or null.
-        email: Option<&'a str> = opt 95,
+        email: Option<&'a str> = opt_text 95,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `global_name`: a text, or null.
-        global_name: Option<&'a str> = opt 124,
+        global_name: Option<&'a str> = opt_text 124,
         /// `id`: a text, always there.
         id: crate::Snowflake<'a> = must 137,
         /// `locale`: a text, or absent.
-        locale: Option<&'a str> = opt 165,
+        locale: Option<&'a str> = opt_text 165,
         /// `mfa_enabled`: a truth value, or absent.
-        mfa_enabled: Option<bool> = opt 193,
+        mfa_enabled: Option<bool> = opt_flag 193,
         /// `premium_type`: a number out of [`UserPremiumType`], or absent.
         premium_type: Option<UserPremiumType> = opt 231,
         /// `primary_guild`: an object, [`UserPrimaryGuild`], or absent, or null.
         primary_guild: Option<UserPrimaryGuild<'a>> = opt 233,
         /// `public_flags`: an integer, or absent.
-        public_flags: Option<i64> = opt 240,
+        public_flags: Option<i64> = opt_integer 240,
         /// `system`: a truth value, or absent.
-        system: Option<bool> = opt 282,
+        system: Option<bool> = opt_flag 282,
         /// `username`: a text, in every payload of today's schema.
-        username: Option<&'a str> = opt 315,
+        username: Option<&'a str> = opt_text 315,
         /// `verified`: a truth value, or absent.
-        verified: Option<bool> = opt 321,
+        verified: Option<bool> = opt_flag 321,
     }
 
     /// `clan` of [`User`], `primary_guild` of [`User`].
     UserPrimaryGuild = 137 {
         /// `badge`: a text, or null.
-        badge: Option<&'a str> = opt 35,
+        badge: Option<&'a str> = opt_text 35,
         /// `identity_enabled`: a truth value, or null.
-        identity_enabled: Option<bool> = opt 138,
+        identity_enabled: Option<bool> = opt_flag 138,
         /// `identity_guild_id`: a text, or null.
         identity_guild_id: Option<crate::Snowflake<'a>> = opt 139,
         /// `tag`: a text, or null.
-        tag: Option<&'a str> = opt 285,
+        tag: Option<&'a str> = opt_text 285,
     }
 
     /// One of [`MessageComponent`].
     UserSelect = 138 {
         /// `custom_id`: a text, always there.
-        custom_id: &'a str = must 69,
+        custom_id: &'a str = must_text 69,
         /// `default_values`: a list, each an object, [`SelectDefault`], or absent.
         default_values: List<'a, SelectDefault<'a>> = all 80,
         /// `disabled`: a truth value, or absent.
-        disabled: Option<bool> = opt 84,
+        disabled: Option<bool> = opt_flag 84,
         /// `id`: an integer, or absent.
-        id: Option<i64> = opt 137,
+        id: Option<i64> = opt_integer 137,
         /// `max_values`: an integer, or absent.
-        max_values: Option<i64> = opt 171,
+        max_values: Option<i64> = opt_integer 171,
         /// `min_values`: an integer, or absent.
-        min_values: Option<i64> = opt 195,
+        min_values: Option<i64> = opt_integer 195,
         /// `placeholder`: a text, or absent.
-        placeholder: Option<&'a str> = opt 220,
+        placeholder: Option<&'a str> = opt_text 220,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 253,
+        required: Option<bool> = opt_flag 253,
         /// `type`: a number out of [`ComponentType`], in every payload of today's schema.
         type_: Option<ComponentType> = opt 308,
     }
@@ -1651,9 +1651,9 @@ webhook_payload::views! {
         /// `app_permissions`: a text, or absent.
         app_permissions: Option<crate::Permissions<'a>> = opt 11,
         /// `bitrate`: an integer, or absent.
-        bitrate: Option<i64> = opt 39,
+        bitrate: Option<i64> = opt_integer 39,
         /// `flags`: an integer, or absent.
-        flags: Option<i64> = opt 117,
+        flags: Option<i64> = opt_integer 117,
         /// `guild_id`: a text, or absent.
         guild_id: Option<crate::Snowflake<'a>> = opt 128,
         /// `icon_emoji`: an object, [`ChannelIconEmoji`], or absent, or null.
@@ -1663,9 +1663,9 @@ webhook_payload::views! {
         /// `last_message_id`: a text, or absent, or null.
         last_message_id: Option<crate::Snowflake<'a>> = opt 160,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 198,
+        name: Option<&'a str> = opt_text 198,
         /// `nsfw`: a truth value, or absent.
-        nsfw: Option<bool> = opt 203,
+        nsfw: Option<bool> = opt_flag 203,
         /// `parent_id`: a text, or absent, or null.
         parent_id: Option<crate::Snowflake<'a>> = opt 213,
         /// `permission_overwrites`: a list, each an object, [`Overwrite`], or absent.
@@ -1673,19 +1673,19 @@ webhook_payload::views! {
         /// `permissions`: a text, or absent.
         permissions: Option<crate::Permissions<'a>> = opt 218,
         /// `position`: an integer, or absent.
-        position: Option<i64> = opt 224,
+        position: Option<i64> = opt_integer 224,
         /// `rate_limit_per_user`: an integer, or absent.
-        rate_limit_per_user: Option<i64> = opt 244,
+        rate_limit_per_user: Option<i64> = opt_integer 244,
         /// `rtc_region`: a text, or absent, or null.
-        rtc_region: Option<&'a str> = opt 262,
+        rtc_region: Option<&'a str> = opt_text 262,
         /// `status`: a text, or absent, or null.
-        status: Option<&'a str> = opt 276,
+        status: Option<&'a str> = opt_text 276,
         /// `theme_color`: an integer, or absent, or null.
-        theme_color: Option<i64> = opt 295,
+        theme_color: Option<i64> = opt_integer 295,
         /// `type`: a number out of [`ChannelType`], in every payload of today's schema.
         type_: Option<ChannelType> = opt 308,
         /// `user_limit`: an integer, or absent.
-        user_limit: Option<i64> = opt 314,
+        user_limit: Option<i64> = opt_integer 314,
         /// `video_quality_mode`: a number out of [`VideoQualityMode`], or absent.
         video_quality_mode: Option<VideoQualityMode> = opt 325,
     }

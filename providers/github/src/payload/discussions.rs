@@ -11,49 +11,49 @@ webhook_payload::views! {
     /// Such as `discussion` of `discussion.closed`.
     Discussion = 144 {
         /// `active_lock_reason`: a text, or null.
-        active_lock_reason: Option<&'a str> = opt 11,
+        active_lock_reason: Option<&'a str> = opt_text 11,
         /// `answer_chosen_at`: a time, or null.
-        answer_chosen_at: Option<Timestamp> = opt 46,
+        answer_chosen_at: Option<Timestamp> = opt_time 46,
         /// `answer_chosen_by`: an object, [`User`], or null.
         answer_chosen_by: Option<User<'a>> = opt 47,
         /// `answer_html_url`: a text, or null.
-        answer_html_url: Option<&'a str> = opt 48,
+        answer_html_url: Option<&'a str> = opt_text 48,
         /// `author_association`: a text out of [`AuthorAssociation`], or absent.
         author_association: Option<AuthorAssociation<'a>> = opt 65,
         /// `body`: a text, or null.
-        body: Option<&'a str> = opt 92,
+        body: Option<&'a str> = opt_text 92,
         /// `category`: an object, [`DiscussionCategory`], in every payload of today's schema.
         category: Option<DiscussionCategory<'a>> = opt 107,
         /// `comments`: an integer, in every payload of today's schema.
-        comments: Option<i64> = opt 146,
+        comments: Option<i64> = opt_integer 146,
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `html_url`: a text, in every payload of today's schema.
-        html_url: Option<&'a str> = opt 351,
+        html_url: Option<&'a str> = opt_text 351,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `labels`: a list, each an object, [`Label`], or absent.
         labels: List<'a, Label<'a>> = all 399,
         /// `locked`: a truth value, in every payload of today's schema.
-        locked: Option<bool> = opt 421,
+        locked: Option<bool> = opt_flag 421,
         /// `node_id`: a text, in every payload of today's schema.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `number`: an integer, always there.
         number: i64 = must 492,
         /// `reactions`: an object, [`Reactions`], or absent.
         reactions: Option<Reactions<'a>> = opt 618,
         /// `repository_url`: a text, in every payload of today's schema.
-        repository_url: Option<&'a str> = opt 654,
+        repository_url: Option<&'a str> = opt_text 654,
         /// `state`: a text out of [`DiscussionState`], always there.
         state: DiscussionState<'a> = must 779,
         /// `state_reason`: a text out of [`DiscussionStateReason`], or absent, or null.
         state_reason: Option<DiscussionStateReason<'a>> = opt 780,
         /// `timeline_url`: a text, or absent.
-        timeline_url: Option<&'a str> = opt 823,
+        timeline_url: Option<&'a str> = opt_text 823,
         /// `title`: a text, always there.
-        title: &'a str = must 825,
+        title: &'a str = must_text 825,
         /// `updated_at`: a time, in every payload of today's schema.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
         /// `user`: an object, [`User`], or null.
         user: Option<User<'a>> = opt 857,
     }
@@ -61,7 +61,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `answered`.
     DiscussionAnswered = 145 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `answer`: an object, [`WebhooksAnswer`], in every payload of today's schema.
         answer: Option<WebhooksAnswer<'a>> = opt 45,
         /// `discussion`: an object, [`Discussion`], always there.
@@ -81,31 +81,31 @@ webhook_payload::views! {
     /// Such as `discussion.category` of `discussion.closed`.
     DiscussionCategory = 146 {
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 219,
+        description: Option<&'a str> = opt_text 219,
         /// `emoji`: a text, in every payload of today's schema.
-        emoji: Option<&'a str> = opt 260,
+        emoji: Option<&'a str> = opt_text 260,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `is_answerable`: a truth value, in every payload of today's schema.
-        is_answerable: Option<bool> = opt 373,
+        is_answerable: Option<bool> = opt_flag 373,
         /// `name`: a text, always there.
-        name: &'a str = must 474,
+        name: &'a str = must_text 474,
         /// `node_id`: a text, or absent.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `repository_id`: an integer, in every payload of today's schema.
-        repository_id: Option<i64> = opt 648,
+        repository_id: Option<i64> = opt_integer 648,
         /// `slug`: a text, in every payload of today's schema.
-        slug: Option<&'a str> = opt 757,
+        slug: Option<&'a str> = opt_text 757,
         /// `updated_at`: a time, in every payload of today's schema.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
     }
 
     /// The payload of `discussion` with the action `category_changed`.
     DiscussionCategoryChanged = 147 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`DiscussionCategoryChanges`], or absent.
         changes: Option<DiscussionCategoryChanges<'a>> = opt 109,
         /// `discussion`: an object, [`Discussion`], always there.
@@ -139,7 +139,7 @@ webhook_payload::views! {
     /// Such as `changes.body` of `discussion.edited`.
     DiscussionChangesBody = 150 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.category` of `discussion.category_changed`.
@@ -151,37 +151,37 @@ webhook_payload::views! {
     /// Such as `changes.category.from` of `discussion.category_changed`.
     DiscussionChangesCategoryFrom = 152 {
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 219,
+        description: Option<&'a str> = opt_text 219,
         /// `emoji`: a text, in every payload of today's schema.
-        emoji: Option<&'a str> = opt 260,
+        emoji: Option<&'a str> = opt_text 260,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `is_answerable`: a truth value, in every payload of today's schema.
-        is_answerable: Option<bool> = opt 373,
+        is_answerable: Option<bool> = opt_flag 373,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 474,
+        name: Option<&'a str> = opt_text 474,
         /// `node_id`: a text, or absent.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `repository_id`: an integer, in every payload of today's schema.
-        repository_id: Option<i64> = opt 648,
+        repository_id: Option<i64> = opt_integer 648,
         /// `slug`: a text, in every payload of today's schema.
-        slug: Option<&'a str> = opt 757,
+        slug: Option<&'a str> = opt_text 757,
         /// `updated_at`: a time, in every payload of today's schema.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
     }
 
     /// Such as `changes.title` of `discussion.edited`.
     DiscussionChangesTitle = 153 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// The payload of `discussion` with the action `closed`.
     DiscussionClosed = 154 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -205,13 +205,13 @@ webhook_payload::views! {
     /// Such as `changes.body` of `discussion_comment.edited`.
     DiscussionCommentChangesBody = 156 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// What `discussion_comment` has in common, whatever the action.
     DiscussionCommentCommon = 157 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`DiscussionCommentChanges`], or absent.
         changes: Option<DiscussionCommentChanges<'a>> = opt 109,
         /// `comment`: an object, [`WebhooksComment`], or absent.
@@ -233,7 +233,7 @@ webhook_payload::views! {
     /// The payload of `discussion_comment` with the action `created`.
     DiscussionCommentCreated = 158 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `comment`: an object, [`WebhooksComment`], always there.
         comment: WebhooksComment<'a> = must 144,
         /// `discussion`: an object, [`Discussion`], in every payload of today's schema.
@@ -253,7 +253,7 @@ webhook_payload::views! {
     /// The payload of `discussion_comment` with the action `deleted`.
     DiscussionCommentDeleted = 159 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `comment`: an object, [`WebhooksComment`], always there.
         comment: WebhooksComment<'a> = must 144,
         /// `discussion`: an object, [`Discussion`], in every payload of today's schema.
@@ -273,7 +273,7 @@ webhook_payload::views! {
     /// The payload of `discussion_comment` with the action `edited`.
     DiscussionCommentEdited = 160 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`DiscussionCommentChanges`], or absent.
         changes: Option<DiscussionCommentChanges<'a>> = opt 109,
         /// `comment`: an object, [`WebhooksComment`], always there.
@@ -295,7 +295,7 @@ webhook_payload::views! {
     /// What `discussion` has in common, whatever the action.
     DiscussionCommon = 161 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `answer`: an object, [`WebhooksAnswer`], or absent.
         answer: Option<WebhooksAnswer<'a>> = opt 45,
         /// `discussion`: an object, [`Discussion`], or absent.
@@ -319,7 +319,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `created`.
     DiscussionCreated = 162 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -337,7 +337,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `deleted`.
     DiscussionDeleted = 163 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -355,7 +355,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `edited`.
     DiscussionEdited = 164 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`DiscussionChanges`], or absent.
         changes: Option<DiscussionChanges<'a>> = opt 109,
         /// `discussion`: an object, [`Discussion`], always there.
@@ -375,7 +375,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `labeled`.
     DiscussionLabeled = 165 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -395,7 +395,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `locked`.
     DiscussionLocked = 166 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -413,7 +413,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `pinned`.
     DiscussionPinned = 167 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -431,7 +431,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `reopened`.
     DiscussionReopened = 168 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -457,7 +457,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `transferred`.
     DiscussionTransferred = 170 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`DiscussionTransferChanges`], or absent.
         changes: Option<DiscussionTransferChanges<'a>> = opt 109,
         /// `discussion`: an object, [`Discussion`], always there.
@@ -477,7 +477,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `unanswered`.
     DiscussionUnanswered = 171 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -495,7 +495,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `unlabeled`.
     DiscussionUnlabeled = 172 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -515,7 +515,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `unlocked`.
     DiscussionUnlocked = 173 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -533,7 +533,7 @@ webhook_payload::views! {
     /// The payload of `discussion` with the action `unpinned`.
     DiscussionUnpinned = 174 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `discussion`: an object, [`Discussion`], always there.
         discussion: Discussion<'a> = must 229,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -553,27 +553,27 @@ webhook_payload::views! {
         /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
         author_association: Option<AuthorAssociation<'a>> = opt 65,
         /// `body`: a text, in every payload of today's schema.
-        body: Option<&'a str> = opt 92,
+        body: Option<&'a str> = opt_text 92,
         /// `child_comment_count`: an integer, in every payload of today's schema.
-        child_comment_count: Option<i64> = opt 118,
+        child_comment_count: Option<i64> = opt_integer 118,
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `discussion_id`: an integer, in every payload of today's schema.
-        discussion_id: Option<i64> = opt 232,
+        discussion_id: Option<i64> = opt_integer 232,
         /// `html_url`: a text, in every payload of today's schema.
-        html_url: Option<&'a str> = opt 351,
+        html_url: Option<&'a str> = opt_text 351,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `node_id`: a text, in every payload of today's schema.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `parent_id`: a value of no known form, or null.
         parent_id: Option<Value<'a>> = opt 531,
         /// `reactions`: an object, [`Reactions`], or absent.
         reactions: Option<Reactions<'a>> = opt 618,
         /// `repository_url`: a text, in every payload of today's schema.
-        repository_url: Option<&'a str> = opt 654,
+        repository_url: Option<&'a str> = opt_text 654,
         /// `updated_at`: a time, in every payload of today's schema.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
         /// `user`: an object, [`User`], or null.
         user: Option<User<'a>> = opt 857,
     }
@@ -583,27 +583,27 @@ webhook_payload::views! {
         /// `author_association`: a text out of [`AuthorAssociation`], in every payload of today's schema.
         author_association: Option<AuthorAssociation<'a>> = opt 65,
         /// `body`: a text, in every payload of today's schema.
-        body: Option<&'a str> = opt 92,
+        body: Option<&'a str> = opt_text 92,
         /// `child_comment_count`: an integer, in every payload of today's schema.
-        child_comment_count: Option<i64> = opt 118,
+        child_comment_count: Option<i64> = opt_integer 118,
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `discussion_id`: an integer, in every payload of today's schema.
-        discussion_id: Option<i64> = opt 232,
+        discussion_id: Option<i64> = opt_integer 232,
         /// `html_url`: a text, in every payload of today's schema.
-        html_url: Option<&'a str> = opt 351,
+        html_url: Option<&'a str> = opt_text 351,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `node_id`: a text, in every payload of today's schema.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `parent_id`: an integer, or null.
-        parent_id: Option<i64> = opt 531,
+        parent_id: Option<i64> = opt_integer 531,
         /// `reactions`: an object, [`Reactions`], or absent.
         reactions: Option<Reactions<'a>> = opt 618,
         /// `repository_url`: a text, in every payload of today's schema.
-        repository_url: Option<&'a str> = opt 654,
+        repository_url: Option<&'a str> = opt_text 654,
         /// `updated_at`: a time, in every payload of today's schema.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
         /// `user`: an object, [`User`], or null.
         user: Option<User<'a>> = opt 857,
     }

@@ -236,7 +236,7 @@ crate::typed::actions! {
         Enabled(BranchProtectionConfigurationEnabled) = "enabled",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -256,7 +256,7 @@ crate::typed::actions! {
         Edited(BranchProtectionRuleEdited) = "edited",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`BranchProtectionRuleChanges`], or absent.
         changes: Option<BranchProtectionRuleChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -282,7 +282,7 @@ crate::typed::actions! {
         ResponseSubmitted(BypassRequestSecretScanningResponseSubmitted) = "response_submitted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `exemption_request`: an object, [`ExemptionRequest`], or absent.
@@ -307,7 +307,7 @@ crate::typed::actions! {
         Rerequested(CheckRunRerequested) = "rerequested",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `check_run`: an object, [`CheckRun`], or absent.
         check_run: Option<CheckRun<'a>> = opt 111,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -331,7 +331,7 @@ crate::typed::actions! {
         Rerequested(CheckSuiteRerequested) = "rerequested",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `check_suite`: an object, [`CheckSuiteCheckSuite`], or absent.
         check_suite: Option<CheckSuiteCheckSuite<'a>> = opt 114,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -357,11 +357,11 @@ crate::typed::actions! {
         UpdatedAssignment(CodeScanningAlertUpdatedAssignment) = "updated_assignment",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `alert`: an object, [`CodeScanningAlertAlert`], or absent.
         alert: Option<CodeScanningAlertAlert<'a>> = opt 25,
         /// `commit_oid`: a text, or absent.
-        commit_oid: Option<&'a str> = opt 151,
+        commit_oid: Option<&'a str> = opt_text 151,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -369,7 +369,7 @@ crate::typed::actions! {
         /// `organization`: an object, [`OrganizationSimple`], or absent.
         organization: Option<OrganizationSimple<'a>> = opt 506,
         /// `ref`: a text, or absent.
-        ref_: Option<&'a str> = opt 624,
+        ref_: Option<&'a str> = opt_text 624,
         /// `repository`: an object, [`Repository`], or absent.
         repository: Option<Repository<'a>> = opt 645,
         /// `sender`: an object, [`SimpleUser`], or absent.
@@ -381,7 +381,7 @@ crate::typed::actions! {
         Created(CommitCommentCreated) = "created",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `comment`: an object, [`CommitCommentComment`], or absent.
         comment: Option<CommitCommentComment<'a>> = opt 144,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -404,7 +404,7 @@ crate::typed::actions! {
         Updated(CustomPropertyUpdated) = "updated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`CustomPropertyDefinition`], or absent.
         definition: Option<CustomPropertyDefinition<'a>> = opt 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -422,7 +422,7 @@ crate::typed::actions! {
         Updated(CustomPropertyValuesUpdated) = "updated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -451,7 +451,7 @@ crate::typed::actions! {
         Reopened(DependabotAlertReopened) = "reopened",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `alert`: an object, [`DependabotAlert`], or absent.
         alert: Option<DependabotAlert<'a>> = opt 25,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -472,7 +472,7 @@ crate::typed::actions! {
         Deleted(DeployKeyDeleted) = "deleted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -492,7 +492,7 @@ crate::typed::actions! {
         Created(DeploymentCreated) = "created",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `deployment`: an object, [`Deployment`], or absent.
         deployment: Option<Deployment<'a>> = opt 214,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -516,15 +516,15 @@ crate::typed::actions! {
         Requested(DeploymentProtectionRuleRequested) = "requested",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `deployment`: an object, [`Deployment`], or absent.
         deployment: Option<Deployment<'a>> = opt 214,
         /// `deployment_callback_url`: a text, or absent.
-        deployment_callback_url: Option<&'a str> = opt 215,
+        deployment_callback_url: Option<&'a str> = opt_text 215,
         /// `environment`: a text, or absent.
-        environment: Option<&'a str> = opt 270,
+        environment: Option<&'a str> = opt_text 270,
         /// `event`: a text, or absent.
-        event: Option<&'a str> = opt 274,
+        event: Option<&'a str> = opt_text 274,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
@@ -532,13 +532,13 @@ crate::typed::actions! {
         /// `pull_requests`: a list, each an object, [`PullRequest`], or absent.
         pull_requests: List<'a, PullRequest<'a>> = all 605,
         /// `ref`: a text, or absent.
-        ref_: Option<&'a str> = opt 624,
+        ref_: Option<&'a str> = opt_text 624,
         /// `repository`: an object, [`Repository`], or absent.
         repository: Option<Repository<'a>> = opt 645,
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
         /// `sha`: a text, or absent.
-        sha: Option<&'a str> = opt 744,
+        sha: Option<&'a str> = opt_text 744,
     }
 
     /// `deployment_review`, by its action.
@@ -548,15 +548,15 @@ crate::typed::actions! {
         Requested(DeploymentReviewRequested) = "requested",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `approver`: an object, [`WebhooksApprover`], or absent.
         approver: Option<WebhooksApprover<'a>> = opt 52,
         /// `comment`: a text, or absent.
-        comment: Option<&'a str> = opt 144,
+        comment: Option<&'a str> = opt_text 144,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `environment`: a text, or absent.
-        environment: Option<&'a str> = opt 270,
+        environment: Option<&'a str> = opt_text 270,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
@@ -570,7 +570,7 @@ crate::typed::actions! {
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
         /// `since`: a text, or absent.
-        since: Option<&'a str> = opt 751,
+        since: Option<&'a str> = opt_text 751,
         /// `workflow_job_run`: an object, [`WorkflowJobRun`], or absent.
         workflow_job_run: Option<WorkflowJobRun<'a>> = opt 886,
         /// `workflow_job_runs`: a list, each an object, [`DeploymentReviewWorkflowJobRun`], or absent.
@@ -584,7 +584,7 @@ crate::typed::actions! {
         Created(DeploymentStatusCreated) = "created",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `check_run`: an object, [`DeploymentStatusCheckRun`], or absent.
         check_run: Option<DeploymentStatusCheckRun<'a>> = opt 111,
         /// `deployment`: an object, [`Deployment`], or absent.
@@ -626,7 +626,7 @@ crate::typed::actions! {
         Unpinned(DiscussionUnpinned) = "unpinned",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `answer`: an object, [`WebhooksAnswer`], or absent.
         answer: Option<WebhooksAnswer<'a>> = opt 45,
         /// `discussion`: an object, [`Discussion`], or absent.
@@ -654,7 +654,7 @@ crate::typed::actions! {
         Edited(DiscussionCommentEdited) = "edited",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`DiscussionCommentChanges`], or absent.
         changes: Option<DiscussionCommentChanges<'a>> = opt 109,
         /// `comment`: an object, [`WebhooksComment`], or absent.
@@ -679,7 +679,7 @@ crate::typed::actions! {
         ResponseSubmitted(DismissalRequestCodeScanningResponseSubmitted) = "response_submitted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `exemption_request`: an object, [`ExemptionRequest`], or absent.
@@ -703,7 +703,7 @@ crate::typed::actions! {
         ResponseSubmitted(DismissalRequestDependabotResponseSubmitted) = "response_submitted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `exemption_request`: an object, [`ExemptionRequest`], or absent.
@@ -729,7 +729,7 @@ crate::typed::actions! {
         ResponseSubmitted(DismissalRequestSecretScanningResponseSubmitted) = "response_submitted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `exemption_request`: an object, [`ExemptionRequest`], or absent.
@@ -752,7 +752,7 @@ crate::typed::actions! {
         AnonymousAccessEnabled(EnterpriseAnonymousAccessEnabled) = "anonymous_access_enabled",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
     }
@@ -766,7 +766,7 @@ crate::typed::actions! {
         ResponseSubmitted(ExemptionRequestPushRulesetResponseSubmitted) = "response_submitted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `exemption_request`: an object, [`ExemptionRequest`], or absent.
@@ -788,7 +788,7 @@ crate::typed::actions! {
         Revoked(GithubAppAuthorizationRevoked) = "revoked",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
     }
@@ -802,7 +802,7 @@ crate::typed::actions! {
         Unsuspend(InstallationUnsuspend) = "unsuspend",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`Installation`], or absent.
@@ -823,7 +823,7 @@ crate::typed::actions! {
         Removed(InstallationRepositoriesRemoved) = "removed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`Installation`], or absent.
@@ -851,7 +851,7 @@ crate::typed::actions! {
         /// `account`: an object, [`InstallationTargetAccount`], or absent.
         account: Option<InstallationTargetAccount<'a>> = opt 8,
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`InstallationTargetChanges`], or absent.
         changes: Option<InstallationTargetChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -865,7 +865,7 @@ crate::typed::actions! {
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
         /// `target_type`: a text, or absent.
-        target_type: Option<&'a str> = opt 811,
+        target_type: Option<&'a str> = opt_text 811,
     }
 
     /// `issue_comment`, by its action.
@@ -877,7 +877,7 @@ crate::typed::actions! {
         Unpinned(IssueCommentUnpinned) = "unpinned",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`WebhooksChanges`], or absent.
         changes: Option<WebhooksChanges<'a>> = opt 109,
         /// `comment`: an object, [`IssueComment`], or absent.
@@ -904,17 +904,17 @@ crate::typed::actions! {
         BlockingRemoved(IssueDependenciesBlockingRemoved) = "blocking_removed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `blocked_issue`: an object, [`Issue`], or absent.
         blocked_issue: Option<Issue<'a>> = opt 84,
         /// `blocked_issue_id`: an integer, or absent.
-        blocked_issue_id: Option<i64> = opt 85,
+        blocked_issue_id: Option<i64> = opt_integer 85,
         /// `blocked_issue_repo`: an object, [`Repository`], or absent.
         blocked_issue_repo: Option<Repository<'a>> = opt 86,
         /// `blocking_issue`: an object, [`Issue`], or absent.
         blocking_issue: Option<Issue<'a>> = opt 89,
         /// `blocking_issue_id`: an integer, or absent.
-        blocking_issue_id: Option<i64> = opt 90,
+        blocking_issue_id: Option<i64> = opt_integer 90,
         /// `blocking_issue_repo`: an object, [`Repository`], or absent.
         blocking_issue_repo: Option<Repository<'a>> = opt 91,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -933,19 +933,19 @@ crate::typed::actions! {
         RelatesToRemoved(IssueRelatesToRelatesToRemoved) = "relates_to_removed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `issue`: an object, [`Issue`], or absent.
         issue: Option<Issue<'a>> = opt 380,
         /// `issue_id`: an integer, or absent.
-        issue_id: Option<i64> = opt 390,
+        issue_id: Option<i64> = opt_integer 390,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
         organization: Option<OrganizationSimple<'a>> = opt 506,
         /// `related_issue`: an object, [`Issue`], or absent.
         related_issue: Option<Issue<'a>> = opt 631,
         /// `related_issue_id`: an integer, or absent.
-        related_issue_id: Option<i64> = opt 632,
+        related_issue_id: Option<i64> = opt_integer 632,
         /// `related_issue_repo`: an object, [`Repository`], or absent.
         related_issue_repo: Option<Repository<'a>> = opt 633,
         /// `repository`: an object, [`Repository`], or absent.
@@ -978,7 +978,7 @@ crate::typed::actions! {
         Untyped(IssuesUntyped) = "untyped",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `assignee`: an object, [`User`], or absent.
         assignee: Option<User<'a>> = opt 60,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1012,7 +1012,7 @@ crate::typed::actions! {
         Edited(LabelEdited) = "edited",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`LabelChanges`], or absent.
         changes: Option<LabelChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1038,9 +1038,9 @@ crate::typed::actions! {
         Purchased(MarketplacePurchasePurchased) = "purchased",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `effective_date`: a time, or absent.
-        effective_date: Option<Timestamp> = opt 258,
+        effective_date: Option<Timestamp> = opt_time 258,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1064,7 +1064,7 @@ crate::typed::actions! {
         Removed(MemberRemoved) = "removed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1085,7 +1085,7 @@ crate::typed::actions! {
         Removed(MembershipRemoved) = "removed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1108,7 +1108,7 @@ crate::typed::actions! {
         Destroyed(MergeGroupDestroyed) = "destroyed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `merge_group`: an object, [`MergeGroup`], or absent.
@@ -1128,13 +1128,13 @@ crate::typed::actions! {
         Deleted(MetaDeleted) = "deleted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `hook`: an object, [`MetaHook`], or absent.
         hook: Option<MetaHook<'a>> = opt 345,
         /// `hook_id`: an integer, or absent.
-        hook_id: Option<i64> = opt 346,
+        hook_id: Option<i64> = opt_integer 346,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
@@ -1154,7 +1154,7 @@ crate::typed::actions! {
         Opened(MilestoneOpened) = "opened",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`MilestoneChanges`], or absent.
         changes: Option<MilestoneChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1177,7 +1177,7 @@ crate::typed::actions! {
         Unblocked(OrgBlockUnblocked) = "unblocked",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `blocked_user`: an object, [`User`], or absent, or null.
         blocked_user: Option<User<'a>> = opt 87,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1201,7 +1201,7 @@ crate::typed::actions! {
         Renamed(OrganizationRenamed) = "renamed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`OrganizationChanges`], or absent.
         changes: Option<OrganizationChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1229,7 +1229,7 @@ crate::typed::actions! {
         Updated(OrganizationCustomPropertyUpdated) = "updated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`OrganizationCustomPropertyDefinition`], or absent.
         definition: Option<OrganizationCustomPropertyDefinition<'a>> = opt 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1245,7 +1245,7 @@ crate::typed::actions! {
         Updated(OrganizationCustomPropertyValuesUpdated) = "updated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1266,7 +1266,7 @@ crate::typed::actions! {
         Updated(PackageUpdated) = "updated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1289,7 +1289,7 @@ crate::typed::actions! {
         Denied(PersonalAccessTokenRequestDenied) = "denied",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1311,7 +1311,7 @@ crate::typed::actions! {
         Reopened(ProjectReopened) = "reopened",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`ProjectChanges`], or absent.
         changes: Option<ProjectChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1337,7 +1337,7 @@ crate::typed::actions! {
         Moved(ProjectCardMoved) = "moved",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1360,7 +1360,7 @@ crate::typed::actions! {
         Moved(ProjectColumnMoved) = "moved",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`ProjectColumnChanges`], or absent.
         changes: Option<ProjectColumnChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1386,7 +1386,7 @@ crate::typed::actions! {
         Reopened(ProjectsV2Reopened) = "reopened",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`ProjectsV2Changes`], or absent.
         changes: Option<ProjectsV2Changes<'a>> = opt 109,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1410,7 +1410,7 @@ crate::typed::actions! {
         Restored(ProjectsV2ItemRestored) = "restored",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
@@ -1428,7 +1428,7 @@ crate::typed::actions! {
         Edited(ProjectsV2StatusUpdateEdited) = "edited",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`ProjectsV2StatusUpdateChanges`], or absent.
         changes: Option<ProjectsV2StatusUpdateChanges<'a>> = opt 109,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1467,13 +1467,13 @@ crate::typed::actions! {
         Unlocked(PullRequestUnlocked) = "unlocked",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `after`: a text, or absent.
-        after: Option<&'a str> = opt 23,
+        after: Option<&'a str> = opt_text 23,
         /// `assignee`: an object, [`User`], or absent, or null.
         assignee: Option<User<'a>> = opt 60,
         /// `before`: a text, or absent.
-        before: Option<&'a str> = opt 77,
+        before: Option<&'a str> = opt_text 77,
         /// `changes`: an object, [`PullRequestChanges`], or absent.
         changes: Option<PullRequestChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1485,7 +1485,7 @@ crate::typed::actions! {
         /// `milestone`: an object, [`Milestone`], or absent.
         milestone: Option<Milestone<'a>> = opt 460,
         /// `number`: an integer, or absent.
-        number: Option<i64> = opt 492,
+        number: Option<i64> = opt_integer 492,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
         organization: Option<OrganizationSimple<'a>> = opt 506,
         /// `pull_request`: an object, [`PullRequest`], or absent.
@@ -1509,7 +1509,7 @@ crate::typed::actions! {
         Submitted(PullRequestReviewSubmitted) = "submitted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`PullRequestReviewChanges`], or absent.
         changes: Option<PullRequestReviewChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1535,7 +1535,7 @@ crate::typed::actions! {
         Edited(PullRequestReviewCommentEdited) = "edited",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`WebhooksChanges`], or absent.
         changes: Option<WebhooksChanges<'a>> = opt 109,
         /// `comment`: an object, [`PullRequestReviewComment`], or absent.
@@ -1560,7 +1560,7 @@ crate::typed::actions! {
         Unresolved(PullRequestReviewThreadUnresolved) = "unresolved",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1576,7 +1576,7 @@ crate::typed::actions! {
         /// `thread`: an object, [`PullRequestReviewThreadThread`], or absent.
         thread: Option<PullRequestReviewThreadThread<'a>> = opt 821,
         /// `updated_at`: a time, or absent.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
     }
 
     /// `registry_package`, by its action.
@@ -1585,7 +1585,7 @@ crate::typed::actions! {
         Updated(RegistryPackageUpdated) = "updated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1611,7 +1611,7 @@ crate::typed::actions! {
         Unpublished(ReleaseUnpublished) = "unpublished",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`ReleaseChanges`], or absent.
         changes: Option<ReleaseChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1643,7 +1643,7 @@ crate::typed::actions! {
         Unarchived(RepositoryUnarchived) = "unarchived",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1662,7 +1662,7 @@ crate::typed::actions! {
         Reported(RepositoryAdvisoryReported) = "reported",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1684,7 +1684,7 @@ crate::typed::actions! {
         Edited(RepositoryRulesetEdited) = "edited",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`RepositoryRulesetChanges`], or absent.
         changes: Option<RepositoryRulesetChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1709,7 +1709,7 @@ crate::typed::actions! {
         Resolve(RepositoryVulnerabilityAlertResolve) = "resolve",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `alert`: an object, [`RepositoryVulnerabilityAlertAlert`], or absent.
         alert: Option<RepositoryVulnerabilityAlertAlert<'a>> = opt 25,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1738,7 +1738,7 @@ crate::typed::actions! {
         Validated(SecretScanningAlertValidated) = "validated",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `alert`: an object, [`SecretScanningAlertWebhook`], or absent.
         alert: Option<SecretScanningAlertWebhook<'a>> = opt 25,
         /// `assignee`: an object, [`SimpleUser`], or absent.
@@ -1760,7 +1760,7 @@ crate::typed::actions! {
         Created(SecretScanningAlertLocationCreated) = "created",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `alert`: an object, [`SecretScanningAlertWebhook`], or absent.
         alert: Option<SecretScanningAlertWebhook<'a>> = opt 25,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1780,11 +1780,11 @@ crate::typed::actions! {
         Completed(SecretScanningScanCompleted) = "completed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `completed_at`: a time, or absent.
-        completed_at: Option<Timestamp> = opt 161,
+        completed_at: Option<Timestamp> = opt_time 161,
         /// `custom_pattern_name`: a text, or absent.
-        custom_pattern_name: Option<&'a str> = opt 186,
+        custom_pattern_name: Option<&'a str> = opt_text 186,
         /// `custom_pattern_scope`: a text out of [`SecretScanningScanCompletedCustomPatternScope`], or absent.
         custom_pattern_scope: Option<SecretScanningScanCompletedCustomPatternScope<'a>> = opt 187,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1802,7 +1802,7 @@ crate::typed::actions! {
         /// `source`: a text out of [`SecretScanningScanCompletedSource`], or absent.
         source: Option<SecretScanningScanCompletedSource<'a>> = opt 758,
         /// `started_at`: a time, or absent.
-        started_at: Option<Timestamp> = opt 778,
+        started_at: Option<Timestamp> = opt_time 778,
         /// `type`: a text out of [`SecretScanningScanCompletedType`], or absent.
         type_: Option<SecretScanningScanCompletedType<'a>> = opt 846,
     }
@@ -1814,7 +1814,7 @@ crate::typed::actions! {
         Withdrawn(SecurityAdvisoryWithdrawn) = "withdrawn",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1839,7 +1839,7 @@ crate::typed::actions! {
         TierChanged(SponsorshipTierChanged) = "tier_changed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1860,7 +1860,7 @@ crate::typed::actions! {
         Deleted(StarDeleted) = "deleted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1881,7 +1881,7 @@ crate::typed::actions! {
         SubIssueRemoved(SubIssuesSubIssueRemoved) = "sub_issue_removed",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `installation`: an object, [`InstallationReference`], or absent.
         installation: Option<InstallationReference<'a>> = opt 363,
         /// `organization`: an object, [`OrganizationSimple`], or absent.
@@ -1889,7 +1889,7 @@ crate::typed::actions! {
         /// `parent_issue`: an object, [`Issue`], or absent.
         parent_issue: Option<Issue<'a>> = opt 532,
         /// `parent_issue_id`: an integer, or absent.
-        parent_issue_id: Option<i64> = opt 533,
+        parent_issue_id: Option<i64> = opt_integer 533,
         /// `parent_issue_repo`: an object, [`Repository`], or absent.
         parent_issue_repo: Option<Repository<'a>> = opt 534,
         /// `repository`: an object, [`Repository`], or absent.
@@ -1899,7 +1899,7 @@ crate::typed::actions! {
         /// `sub_issue`: an object, [`Issue`], or absent.
         sub_issue: Option<Issue<'a>> = opt 786,
         /// `sub_issue_id`: an integer, or absent.
-        sub_issue_id: Option<i64> = opt 787,
+        sub_issue_id: Option<i64> = opt_integer 787,
         /// `sub_issue_repo`: an object, [`Repository`], or absent.
         sub_issue_repo: Option<Repository<'a>> = opt 788,
     }
@@ -1913,7 +1913,7 @@ crate::typed::actions! {
         RemovedFromRepository(TeamRemovedFromRepository) = "removed_from_repository",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`TeamChanges`], or absent.
         changes: Option<TeamChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1936,7 +1936,7 @@ crate::typed::actions! {
         Deleted(UserDeleted) = "deleted",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1956,7 +1956,7 @@ crate::typed::actions! {
         Started(WatchStarted) = "started",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1977,7 +1977,7 @@ crate::typed::actions! {
         Waiting(WorkflowJobWaiting) = "waiting",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `deployment`: an object, [`Deployment`], or absent.
         deployment: Option<Deployment<'a>> = opt 214,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -2001,7 +2001,7 @@ crate::typed::actions! {
         Requested(WorkflowRunRequested) = "requested",
     } {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.

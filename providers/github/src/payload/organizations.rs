@@ -11,7 +11,7 @@ webhook_payload::views! {
     /// What `custom_property` has in common, whatever the action.
     CustomPropertyCommon = 82 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`CustomPropertyDefinition`], or absent.
         definition: Option<CustomPropertyDefinition<'a>> = opt 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -27,7 +27,7 @@ webhook_payload::views! {
     /// The payload of `custom_property` with the action `created`.
     CustomPropertyCreated = 83 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`CustomPropertyDefinition`], always there.
         definition: CustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -47,17 +47,17 @@ webhook_payload::views! {
         /// `default_value`: a text, or a list of texts, or absent, or null.
         default_value: Option<OneOrMany<'a>> = opt 202,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 219,
+        description: Option<&'a str> = opt_text 219,
         /// `property_name`: a text, in every payload of today's schema.
-        property_name: Option<&'a str> = opt 581,
+        property_name: Option<&'a str> = opt_text 581,
         /// `require_explicit_values`: a truth value, or absent.
-        require_explicit_values: Option<bool> = opt 667,
+        require_explicit_values: Option<bool> = opt_flag 667,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 669,
+        required: Option<bool> = opt_flag 669,
         /// `source_type`: a text out of [`SourceType`], or absent.
         source_type: Option<SourceType<'a>> = opt 759,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 855,
+        url: Option<&'a str> = opt_text 855,
         /// `value_type`: a text out of [`ValueType`], or absent.
         value_type: Option<ValueType<'a>> = opt 864,
         /// `values_editable_by`: a text out of [`CustomPropertyValuesEditableBy`], or absent, or null.
@@ -67,7 +67,7 @@ webhook_payload::views! {
     /// The payload of `custom_property` with the action `deleted`.
     CustomPropertyDeleted = 85 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`CustomPropertyDefinition`], always there.
         definition: CustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -83,7 +83,7 @@ webhook_payload::views! {
     /// The payload of `custom_property` with the action `promote_to_enterprise`.
     CustomPropertyPromoteToEnterprise = 86 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`CustomPropertyDefinition`], always there.
         definition: CustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -99,7 +99,7 @@ webhook_payload::views! {
     /// The payload of `custom_property` with the action `updated`.
     CustomPropertyUpdated = 87 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`CustomPropertyDefinition`], always there.
         definition: CustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -115,7 +115,7 @@ webhook_payload::views! {
     /// Such as `new_property_values` of `custom_property_values.updated`.
     CustomPropertyValue = 88 {
         /// `property_name`: a text, in every payload of today's schema.
-        property_name: Option<&'a str> = opt 581,
+        property_name: Option<&'a str> = opt_text 581,
         /// `value`: a text, or a list of texts, or null.
         value: Option<OneOrMany<'a>> = opt 861,
     }
@@ -123,7 +123,7 @@ webhook_payload::views! {
     /// What `custom_property_values` has in common, whatever the action.
     CustomPropertyValuesCommon = 89 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -143,7 +143,7 @@ webhook_payload::views! {
     /// The payload of `custom_property_values` with the action `updated`.
     CustomPropertyValuesUpdated = 90 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -163,7 +163,7 @@ webhook_payload::views! {
     /// The payload of `enterprise` with the action `anonymous_access_disabled`. Of GitHub Enterprise only.
     EnterpriseAnonymousAccessDisabled = 189 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
     }
@@ -171,7 +171,7 @@ webhook_payload::views! {
     /// The payload of `enterprise` with the action `anonymous_access_enabled`. Of GitHub Enterprise only.
     EnterpriseAnonymousAccessEnabled = 190 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
     }
@@ -179,7 +179,7 @@ webhook_payload::views! {
     /// What `enterprise` has in common, whatever the action.
     EnterpriseCommon = 191 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `sender`: an object, [`SimpleUser`], or absent.
         sender: Option<SimpleUser<'a>> = opt 742,
     }
@@ -187,7 +187,7 @@ webhook_payload::views! {
     /// The payload of `member` with the action `added`.
     MemberAdded = 309 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`MemberAddedChanges`], or absent.
         changes: Option<MemberAddedChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -223,13 +223,13 @@ webhook_payload::views! {
     /// Such as `changes.old_permission` of `member.edited`.
     MemberChangesOldPermission = 312 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.permission` of `member.added`.
     MemberChangesPermission = 313 {
         /// `from`: a text, or absent, or null.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
         /// `to`: a text out of [`MemberChangesPermissionTo`], or absent, or null.
         to: Option<MemberChangesPermissionTo<'a>> = opt 827,
     }
@@ -237,13 +237,13 @@ webhook_payload::views! {
     /// Such as `changes.role_name` of `member.added`.
     MemberChangesRoleName = 314 {
         /// `to`: a text, in every payload of today's schema.
-        to: Option<&'a str> = opt 827,
+        to: Option<&'a str> = opt_text 827,
     }
 
     /// What `member` has in common, whatever the action.
     MemberCommon = 315 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -261,7 +261,7 @@ webhook_payload::views! {
     /// The payload of `member` with the action `edited`.
     MemberEdited = 316 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`MemberChanges`], or absent.
         changes: Option<MemberChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -281,7 +281,7 @@ webhook_payload::views! {
     /// The payload of `member` with the action `removed`.
     MemberRemoved = 317 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -299,17 +299,17 @@ webhook_payload::views! {
     /// Such as `membership` of `organization.deleted`.
     Membership = 318 {
         /// `direct_membership`: a truth value, or absent.
-        direct_membership: Option<bool> = opt 226,
+        direct_membership: Option<bool> = opt_flag 226,
         /// `enterprise_teams_providing_indirect_membership`: a list, each a text, or absent.
         enterprise_teams_providing_indirect_membership: List<'a, &'a str> = all 269,
         /// `organization_url`: a text, in every payload of today's schema.
-        organization_url: Option<&'a str> = opt 509,
+        organization_url: Option<&'a str> = opt_text 509,
         /// `role`: a text, in every payload of today's schema.
-        role: Option<&'a str> = opt 703,
+        role: Option<&'a str> = opt_text 703,
         /// `state`: a text, always there.
-        state: &'a str = must 779,
+        state: &'a str = must_text 779,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 855,
+        url: Option<&'a str> = opt_text 855,
         /// `user`: an object, [`User`], or null.
         user: Option<User<'a>> = opt 857,
     }
@@ -317,7 +317,7 @@ webhook_payload::views! {
     /// The payload of `membership` with the action `added`.
     MembershipAdded = 319 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -339,7 +339,7 @@ webhook_payload::views! {
     /// What `membership` has in common, whatever the action.
     MembershipCommon = 320 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -359,7 +359,7 @@ webhook_payload::views! {
     /// The payload of `membership` with the action `removed`.
     MembershipRemoved = 321 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -381,7 +381,7 @@ webhook_payload::views! {
     /// The payload of `org_block` with the action `blocked`.
     OrgBlockBlocked = 346 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `blocked_user`: an object, [`User`], or null.
         blocked_user: Option<User<'a>> = opt 87,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -399,7 +399,7 @@ webhook_payload::views! {
     /// What `org_block` has in common, whatever the action.
     OrgBlockCommon = 347 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `blocked_user`: an object, [`User`], or absent, or null.
         blocked_user: Option<User<'a>> = opt 87,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -417,7 +417,7 @@ webhook_payload::views! {
     /// The payload of `org_block` with the action `unblocked`.
     OrgBlockUnblocked = 348 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `blocked_user`: an object, [`User`], or null.
         blocked_user: Option<User<'a>> = opt 87,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -441,13 +441,13 @@ webhook_payload::views! {
     /// Such as `changes.login` of `organization.renamed`.
     OrganizationChangesLogin = 351 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// What `organization` has in common, whatever the action.
     OrganizationCommon = 352 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`OrganizationChanges`], or absent.
         changes: Option<OrganizationChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -471,7 +471,7 @@ webhook_payload::views! {
     /// What `organization_custom_property` has in common, whatever the action.
     OrganizationCustomPropertyCommon = 353 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`OrganizationCustomPropertyDefinition`], or absent.
         definition: Option<OrganizationCustomPropertyDefinition<'a>> = opt 203,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -485,7 +485,7 @@ webhook_payload::views! {
     /// The payload of `organization_custom_property` with the action `created`. Of GitHub Enterprise only.
     OrganizationCustomPropertyCreated = 354 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`OrganizationCustomPropertyDefinition`], always there.
         definition: OrganizationCustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], in every payload of today's schema.
@@ -501,15 +501,15 @@ webhook_payload::views! {
         /// `default_value`: a text, or a list of texts, or absent.
         default_value: Option<OneOrMany<'a>> = opt 202,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 219,
+        description: Option<&'a str> = opt_text 219,
         /// `property_name`: a text, or absent.
-        property_name: Option<&'a str> = opt 581,
+        property_name: Option<&'a str> = opt_text 581,
         /// `required`: a truth value, or absent.
-        required: Option<bool> = opt 669,
+        required: Option<bool> = opt_flag 669,
         /// `source_type`: a text out of [`SourceType`], or absent.
         source_type: Option<SourceType<'a>> = opt 759,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 855,
+        url: Option<&'a str> = opt_text 855,
         /// `value_type`: a text out of [`ValueType`], or absent.
         value_type: Option<ValueType<'a>> = opt 864,
         /// `values_editable_by`: a text out of [`OrganizationCustomPropertyDefinitionValuesEditableBy`], or absent, or null.
@@ -519,7 +519,7 @@ webhook_payload::views! {
     /// The payload of `organization_custom_property` with the action `deleted`. Of GitHub Enterprise only.
     OrganizationCustomPropertyDeleted = 356 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`OrganizationCustomPropertyDefinition`], always there.
         definition: OrganizationCustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], in every payload of today's schema.
@@ -533,7 +533,7 @@ webhook_payload::views! {
     /// The payload of `organization_custom_property` with the action `updated`. Of GitHub Enterprise only.
     OrganizationCustomPropertyUpdated = 357 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `definition`: an object, [`OrganizationCustomPropertyDefinition`], always there.
         definition: OrganizationCustomPropertyDefinition<'a> = must 203,
         /// `enterprise`: an object, [`EventEnterprise`], in every payload of today's schema.
@@ -547,7 +547,7 @@ webhook_payload::views! {
     /// What `organization_custom_property_values` has in common, whatever the action.
     OrganizationCustomPropertyValuesCommon = 358 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -565,7 +565,7 @@ webhook_payload::views! {
     /// The payload of `organization_custom_property_values` with the action `updated`. Of GitHub Enterprise only.
     OrganizationCustomPropertyValuesUpdated = 359 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], in every payload of today's schema.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -583,7 +583,7 @@ webhook_payload::views! {
     /// The payload of `organization` with the action `deleted`.
     OrganizationDeleted = 360 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -601,35 +601,35 @@ webhook_payload::views! {
     /// Such as `invitation` of `organization.member_invited`.
     OrganizationInvitation = 361 {
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 259,
+        email: Option<&'a str> = opt_text 259,
         /// `failed_at`: a time, or null.
-        failed_at: Option<Timestamp> = opt 287,
+        failed_at: Option<Timestamp> = opt_time 287,
         /// `failed_reason`: a text, or null.
-        failed_reason: Option<&'a str> = opt 288,
+        failed_reason: Option<&'a str> = opt_text 288,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `invitation_source`: a text, or absent.
-        invitation_source: Option<&'a str> = opt 370,
+        invitation_source: Option<&'a str> = opt_text 370,
         /// `invitation_teams_url`: a text, in every payload of today's schema.
-        invitation_teams_url: Option<&'a str> = opt 371,
+        invitation_teams_url: Option<&'a str> = opt_text 371,
         /// `inviter`: an object, [`User`], or null.
         inviter: Option<User<'a>> = opt 372,
         /// `login`: a text, or null.
-        login: Option<&'a str> = opt 423,
+        login: Option<&'a str> = opt_text 423,
         /// `node_id`: a text, in every payload of today's schema.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `role`: a text, in every payload of today's schema.
-        role: Option<&'a str> = opt 703,
+        role: Option<&'a str> = opt_text 703,
         /// `team_count`: an integer, in every payload of today's schema.
-        team_count: Option<i64> = opt 815,
+        team_count: Option<i64> = opt_integer 815,
     }
 
     /// The payload of `organization` with the action `member_added`.
     OrganizationMemberAdded = 362 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -647,7 +647,7 @@ webhook_payload::views! {
     /// The payload of `organization` with the action `member_invited`.
     OrganizationMemberInvited = 363 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -667,7 +667,7 @@ webhook_payload::views! {
     /// The payload of `organization` with the action `member_removed`.
     OrganizationMemberRemoved = 364 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -685,7 +685,7 @@ webhook_payload::views! {
     /// The payload of `organization` with the action `renamed`.
     OrganizationRenamed = 365 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`OrganizationChanges`], or absent.
         changes: Option<OrganizationChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -721,7 +721,7 @@ webhook_payload::views! {
     /// The payload of `team` with the action `added_to_repository`.
     TeamAddedToRepository = 769 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -753,25 +753,25 @@ webhook_payload::views! {
     /// Such as `changes.description` of `team.edited`.
     TeamChangesDescription = 771 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.name` of `team.edited`.
     TeamChangesName = 772 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.notification_setting` of `team.edited`.
     TeamChangesNotificationSetting = 773 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.privacy` of `team.edited`.
     TeamChangesPrivacy = 774 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.repository` of `team.edited`.
@@ -789,17 +789,17 @@ webhook_payload::views! {
     /// Such as `changes.repository.permissions.from` of `team.edited`.
     TeamChangesRepositoryPermissionsFrom = 777 {
         /// `admin`: a truth value, or absent.
-        admin: Option<bool> = opt 18,
+        admin: Option<bool> = opt_flag 18,
         /// `pull`: a truth value, or absent.
-        pull: Option<bool> = opt 594,
+        pull: Option<bool> = opt_flag 594,
         /// `push`: a truth value, or absent.
-        push: Option<bool> = opt 607,
+        push: Option<bool> = opt_flag 607,
     }
 
     /// What `team` has in common, whatever the action.
     TeamCommon = 778 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`TeamChanges`], or absent.
         changes: Option<TeamChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -819,7 +819,7 @@ webhook_payload::views! {
     /// The payload of `team` with the action `created`.
     TeamCreated = 779 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -837,7 +837,7 @@ webhook_payload::views! {
     /// The payload of `team` with the action `deleted`.
     TeamDeleted = 780 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -855,7 +855,7 @@ webhook_payload::views! {
     /// The payload of `team` with the action `edited`.
     TeamEdited = 781 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`TeamChanges`], or absent.
         changes: Option<TeamChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -875,7 +875,7 @@ webhook_payload::views! {
     /// The payload of `team` with the action `removed_from_repository`.
     TeamRemovedFromRepository = 783 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -893,7 +893,7 @@ webhook_payload::views! {
     /// What `user` has in common, whatever the action.
     UserCommon = 786 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -911,7 +911,7 @@ webhook_payload::views! {
     /// The payload of `user` with the action `created`.
     UserCreated = 787 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -929,7 +929,7 @@ webhook_payload::views! {
     /// The payload of `user` with the action `deleted`.
     UserDeleted = 788 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.

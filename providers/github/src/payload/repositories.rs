@@ -19,7 +19,7 @@ webhook_payload::views! {
     /// What `branch_protection_configuration` has in common, whatever the action.
     BranchProtectionConfigurationCommon = 8 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -35,7 +35,7 @@ webhook_payload::views! {
     /// The payload of `branch_protection_configuration` with the action `disabled`.
     BranchProtectionConfigurationDisabled = 9 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -51,7 +51,7 @@ webhook_payload::views! {
     /// The payload of `branch_protection_configuration` with the action `enabled`.
     BranchProtectionConfigurationEnabled = 10 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -67,7 +67,7 @@ webhook_payload::views! {
     /// Such as `rule` of `branch_protection_rule.edited`.
     BranchProtectionRule = 11 {
         /// `admin_enforced`: a truth value, in every payload of today's schema.
-        admin_enforced: Option<bool> = opt 19,
+        admin_enforced: Option<bool> = opt_flag 19,
         /// `allow_deletions_enforcement_level`: a text out of [`BranchProtectionRuleAllowDeletionsEnforcementLevel`], in every payload of today's schema.
         allow_deletions_enforcement_level: Option<BranchProtectionRuleAllowDeletionsEnforcementLevel<'a>> = opt 31,
         /// `allow_force_pushes_enforcement_level`: a text out of [`BranchProtectionRuleAllowForcePushesEnforcementLevel`], in every payload of today's schema.
@@ -75,39 +75,39 @@ webhook_payload::views! {
         /// `authorized_actor_names`: a list, each a text, in every payload of today's schema.
         authorized_actor_names: List<'a, &'a str> = all 66,
         /// `authorized_actors_only`: a truth value, in every payload of today's schema.
-        authorized_actors_only: Option<bool> = opt 67,
+        authorized_actors_only: Option<bool> = opt_flag 67,
         /// `authorized_dismissal_actors_only`: a truth value, in every payload of today's schema.
-        authorized_dismissal_actors_only: Option<bool> = opt 68,
+        authorized_dismissal_actors_only: Option<bool> = opt_flag 68,
         /// `create_protected`: a truth value, or absent.
-        create_protected: Option<bool> = opt 179,
+        create_protected: Option<bool> = opt_flag 179,
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `dismiss_stale_reviews_on_push`: a truth value, in every payload of today's schema.
-        dismiss_stale_reviews_on_push: Option<bool> = opt 237,
+        dismiss_stale_reviews_on_push: Option<bool> = opt_flag 237,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `ignore_approvals_from_contributors`: a truth value, in every payload of today's schema.
-        ignore_approvals_from_contributors: Option<bool> = opt 355,
+        ignore_approvals_from_contributors: Option<bool> = opt_flag 355,
         /// `linear_history_requirement_enforcement_level`: a text out of [`BranchProtectionRuleLinearHistoryRequirementEnforcementLevel`], in every payload of today's schema.
         linear_history_requirement_enforcement_level: Option<BranchProtectionRuleLinearHistoryRequirementEnforcementLevel<'a>> = opt 415,
         /// `lock_allows_fork_sync`: a truth value, or absent.
-        lock_allows_fork_sync: Option<bool> = opt 419,
+        lock_allows_fork_sync: Option<bool> = opt_flag 419,
         /// `lock_branch_enforcement_level`: a text out of [`BranchProtectionRuleLockBranchEnforcementLevel`], or absent.
         lock_branch_enforcement_level: Option<BranchProtectionRuleLockBranchEnforcementLevel<'a>> = opt 420,
         /// `merge_queue_enforcement_level`: a text out of [`BranchProtectionRuleMergeQueueEnforcementLevel`], in every payload of today's schema.
         merge_queue_enforcement_level: Option<BranchProtectionRuleMergeQueueEnforcementLevel<'a>> = opt 451,
         /// `name`: a text, always there.
-        name: &'a str = must 474,
+        name: &'a str = must_text 474,
         /// `pull_request_reviews_enforcement_level`: a text out of [`BranchProtectionRulePullRequestReviewsEnforcementLevel`], in every payload of today's schema.
         pull_request_reviews_enforcement_level: Option<BranchProtectionRulePullRequestReviewsEnforcementLevel<'a>> = opt 602,
         /// `repository_id`: an integer, in every payload of today's schema.
-        repository_id: Option<i64> = opt 648,
+        repository_id: Option<i64> = opt_integer 648,
         /// `require_code_owner_review`: a truth value, in every payload of today's schema.
-        require_code_owner_review: Option<bool> = opt 666,
+        require_code_owner_review: Option<bool> = opt_flag 666,
         /// `require_last_push_approval`: a truth value, or absent.
-        require_last_push_approval: Option<bool> = opt 668,
+        require_last_push_approval: Option<bool> = opt_flag 668,
         /// `required_approving_review_count`: an integer, in every payload of today's schema.
-        required_approving_review_count: Option<i64> = opt 670,
+        required_approving_review_count: Option<i64> = opt_integer 670,
         /// `required_conversation_resolution_level`: a text out of [`BranchProtectionRuleRequiredConversationResolutionLevel`], in every payload of today's schema.
         required_conversation_resolution_level: Option<BranchProtectionRuleRequiredConversationResolutionLevel<'a>> = opt 671,
         /// `required_deployments_enforcement_level`: a text out of [`BranchProtectionRuleRequiredDeploymentsEnforcementLevel`], in every payload of today's schema.
@@ -119,9 +119,9 @@ webhook_payload::views! {
         /// `signature_requirement_enforcement_level`: a text out of [`BranchProtectionRuleSignatureRequirementEnforcementLevel`], in every payload of today's schema.
         signature_requirement_enforcement_level: Option<BranchProtectionRuleSignatureRequirementEnforcementLevel<'a>> = opt 750,
         /// `strict_required_status_checks_policy`: a truth value, in every payload of today's schema.
-        strict_required_status_checks_policy: Option<bool> = opt 785,
+        strict_required_status_checks_policy: Option<bool> = opt_flag 785,
         /// `updated_at`: a time, in every payload of today's schema.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
     }
 
     /// Such as `changes` of `branch_protection_rule.edited`.
@@ -169,7 +169,7 @@ webhook_payload::views! {
     /// Such as `changes.admin_enforced` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesAdminEnforced = 13 {
         /// `from`: a truth value, or null.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.allow_deletions_enforcement_level` of `branch_protection_rule.edited`.
@@ -193,19 +193,19 @@ webhook_payload::views! {
     /// Such as `changes.authorized_actors_only` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesAuthorizedActorsOnly = 17 {
         /// `from`: a truth value, or null.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.authorized_dismissal_actors_only` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesAuthorizedDismissalActorsOnly = 18 {
         /// `from`: a truth value, or null.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.dismiss_stale_reviews_on_push` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesDismissStaleReviewsOnPush = 19 {
         /// `from`: a truth value, in every payload of today's schema.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.linear_history_requirement_enforcement_level` of `branch_protection_rule.edited`.
@@ -217,7 +217,7 @@ webhook_payload::views! {
     /// Such as `changes.lock_allows_fork_sync` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesLockAllowsForkSync = 21 {
         /// `from`: a truth value, or null.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.lock_branch_enforcement_level` of `branch_protection_rule.edited`.
@@ -235,19 +235,19 @@ webhook_payload::views! {
     /// Such as `changes.require_code_owner_review` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesRequireCodeOwnerReview = 24 {
         /// `from`: a truth value, in every payload of today's schema.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.require_last_push_approval` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesRequireLastPushApproval = 25 {
         /// `from`: a truth value, or null.
-        from: Option<bool> = opt 310,
+        from: Option<bool> = opt_flag 310,
     }
 
     /// Such as `changes.required_approving_review_count` of `branch_protection_rule.edited`.
     BranchProtectionRuleChangesRequiredApprovingReviewCount = 26 {
         /// `from`: an integer, in every payload of today's schema.
-        from: Option<i64> = opt 310,
+        from: Option<i64> = opt_integer 310,
     }
 
     /// Such as `changes.required_conversation_resolution_level` of `branch_protection_rule.edited`.
@@ -283,7 +283,7 @@ webhook_payload::views! {
     /// What `branch_protection_rule` has in common, whatever the action.
     BranchProtectionRuleCommon = 32 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`BranchProtectionRuleChanges`], or absent.
         changes: Option<BranchProtectionRuleChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -303,7 +303,7 @@ webhook_payload::views! {
     /// The payload of `branch_protection_rule` with the action `created`.
     BranchProtectionRuleCreated = 33 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -321,7 +321,7 @@ webhook_payload::views! {
     /// The payload of `branch_protection_rule` with the action `deleted`.
     BranchProtectionRuleDeleted = 34 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -339,7 +339,7 @@ webhook_payload::views! {
     /// The payload of `branch_protection_rule` with the action `edited`.
     BranchProtectionRuleEdited = 35 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`BranchProtectionRuleChanges`], or absent.
         changes: Option<BranchProtectionRuleChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -359,11 +359,11 @@ webhook_payload::views! {
     /// The payload of `cache_sync`. Of GitHub Enterprise only.
     CacheSync = 42 {
         /// `after`: a text, in every payload of today's schema.
-        after: Option<&'a str> = opt 23,
+        after: Option<&'a str> = opt_text 23,
         /// `before`: a text, in every payload of today's schema.
-        before: Option<&'a str> = opt 77,
+        before: Option<&'a str> = opt_text 77,
         /// `cache_location`: a text, always there.
-        cache_location: &'a str = must 104,
+        cache_location: &'a str = must_text 104,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -371,7 +371,7 @@ webhook_payload::views! {
         /// `organization`: an object, [`OrganizationSimple`], or absent.
         organization: Option<OrganizationSimple<'a>> = opt 506,
         /// `ref`: a text, in every payload of today's schema.
-        ref_: Option<&'a str> = opt 624,
+        ref_: Option<&'a str> = opt_text 624,
         /// `repository`: an object, [`Repository`], or absent.
         repository: Option<Repository<'a>> = opt 645,
         /// `sender`: an object, [`SimpleUser`], or absent.
@@ -385,13 +385,13 @@ webhook_payload::views! {
         /// `security_alerts_threshold`: a text out of [`CodeScanningToolSecurityAlertsThreshold`], in every payload of today's schema.
         security_alerts_threshold: Option<CodeScanningToolSecurityAlertsThreshold<'a>> = opt 738,
         /// `tool`: a text, in every payload of today's schema.
-        tool: Option<&'a str> = opt 833,
+        tool: Option<&'a str> = opt_text 833,
     }
 
     /// What `deploy_key` has in common, whatever the action.
     DeployKeyCommon = 116 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -409,7 +409,7 @@ webhook_payload::views! {
     /// The payload of `deploy_key` with the action `created`.
     DeployKeyCreated = 117 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -427,7 +427,7 @@ webhook_payload::views! {
     /// The payload of `deploy_key` with the action `deleted`.
     DeployKeyDeleted = 118 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -447,7 +447,7 @@ webhook_payload::views! {
         /// `allowed_actors`: a list, each an object, [`Actor`], or absent.
         allowed_actors: List<'a, Actor<'a>> = all 38,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 261,
+        enabled: Option<bool> = opt_flag 261,
     }
 
     /// The payload of `fork`.
@@ -469,31 +469,31 @@ webhook_payload::views! {
     /// Such as `changes.owner.from.organization` of `repository.transferred`.
     Organization = 349 {
         /// `avatar_url`: a text, in every payload of today's schema.
-        avatar_url: Option<&'a str> = opt 72,
+        avatar_url: Option<&'a str> = opt_text 72,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 219,
+        description: Option<&'a str> = opt_text 219,
         /// `events_url`: a text, in every payload of today's schema.
-        events_url: Option<&'a str> = opt 276,
+        events_url: Option<&'a str> = opt_text 276,
         /// `hooks_url`: a text, in every payload of today's schema.
-        hooks_url: Option<&'a str> = opt 347,
+        hooks_url: Option<&'a str> = opt_text 347,
         /// `html_url`: a text, or absent.
-        html_url: Option<&'a str> = opt 351,
+        html_url: Option<&'a str> = opt_text 351,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `issues_url`: a text, in every payload of today's schema.
-        issues_url: Option<&'a str> = opt 393,
+        issues_url: Option<&'a str> = opt_text 393,
         /// `login`: a text, in every payload of today's schema.
-        login: Option<&'a str> = opt 423,
+        login: Option<&'a str> = opt_text 423,
         /// `members_url`: a text, in every payload of today's schema.
-        members_url: Option<&'a str> = opt 443,
+        members_url: Option<&'a str> = opt_text 443,
         /// `node_id`: a text, in every payload of today's schema.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `public_members_url`: a text, in every payload of today's schema.
-        public_members_url: Option<&'a str> = opt 588,
+        public_members_url: Option<&'a str> = opt_text 588,
         /// `repos_url`: a text, in every payload of today's schema.
-        repos_url: Option<&'a str> = opt 640,
+        repos_url: Option<&'a str> = opt_text 640,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 855,
+        url: Option<&'a str> = opt_text 855,
     }
 
     /// The payload of `public`.
@@ -513,7 +513,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `anonymous_access_disabled`.
     RepositoryAnonymousAccessDisabled = 601 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -529,7 +529,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `anonymous_access_enabled`.
     RepositoryAnonymousAccessEnabled = 602 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -545,7 +545,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `archived`.
     RepositoryArchived = 603 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -573,19 +573,19 @@ webhook_payload::views! {
     /// Such as `changes.default_branch` of `repository.edited`.
     RepositoryChangesDefaultBranch = 605 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.description` of `repository.edited`.
     RepositoryChangesDescription = 606 {
         /// `from`: a text, or null.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.homepage` of `repository.edited`.
     RepositoryChangesHomepage = 607 {
         /// `from`: a text, or null.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.owner` of `repository.transferred`.
@@ -611,7 +611,7 @@ webhook_payload::views! {
     /// Such as `changes.repository.name` of `repository.renamed`.
     RepositoryChangesRepositoryName = 611 {
         /// `from`: a text, in every payload of today's schema.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.topics` of `repository.edited`.
@@ -623,7 +623,7 @@ webhook_payload::views! {
     /// What `repository` has in common, whatever the action.
     RepositoryCommon = 614 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -639,7 +639,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `created`.
     RepositoryCreated = 615 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -655,7 +655,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `deleted`.
     RepositoryDeleted = 616 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -671,7 +671,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `edited`.
     RepositoryEdited = 618 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`RepositoryChanges`], or absent.
         changes: Option<RepositoryChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -705,7 +705,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `privatized`.
     RepositoryPrivatized = 622 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -721,7 +721,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `publicized`.
     RepositoryPublicized = 623 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -737,7 +737,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `renamed`.
     RepositoryRenamed = 624 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`RepositoryRenamedChanges`], or absent.
         changes: Option<RepositoryRenamedChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -771,51 +771,51 @@ webhook_payload::views! {
         /// `allowed_merge_methods`: a list, each a text out of [`RepositoryRuleParametersAllowedMergeMethods`], or absent.
         allowed_merge_methods: List<'a, RepositoryRuleParametersAllowedMergeMethods<'a>> = all 39,
         /// `automatic_copilot_code_review_enabled`: a truth value, or absent.
-        automatic_copilot_code_review_enabled: Option<bool> = opt 71,
+        automatic_copilot_code_review_enabled: Option<bool> = opt_flag 71,
         /// `check_response_timeout_minutes`: an integer, or absent.
-        check_response_timeout_minutes: Option<i64> = opt 110,
+        check_response_timeout_minutes: Option<i64> = opt_integer 110,
         /// `code_scanning_tools`: a list, each an object, [`CodeScanningTool`], or absent.
         code_scanning_tools: List<'a, CodeScanningTool<'a>> = all 133,
         /// `dismiss_stale_reviews_on_push`: a truth value, or absent.
-        dismiss_stale_reviews_on_push: Option<bool> = opt 237,
+        dismiss_stale_reviews_on_push: Option<bool> = opt_flag 237,
         /// `dismissal_restriction`: an object, [`DismissalRestriction`], or absent.
         dismissal_restriction: Option<DismissalRestriction<'a>> = opt 240,
         /// `do_not_enforce_on_create`: a truth value, or absent.
-        do_not_enforce_on_create: Option<bool> = opt 249,
+        do_not_enforce_on_create: Option<bool> = opt_flag 249,
         /// `grouping_strategy`: a text out of [`RepositoryRuleParametersGroupingStrategy`], or absent.
         grouping_strategy: Option<RepositoryRuleParametersGroupingStrategy<'a>> = opt 321,
         /// `max_entries_to_build`: an integer, or absent.
-        max_entries_to_build: Option<i64> = opt 436,
+        max_entries_to_build: Option<i64> = opt_integer 436,
         /// `max_entries_to_merge`: an integer, or absent.
-        max_entries_to_merge: Option<i64> = opt 437,
+        max_entries_to_merge: Option<i64> = opt_integer 437,
         /// `max_file_path_length`: an integer, or absent.
-        max_file_path_length: Option<i64> = opt 438,
+        max_file_path_length: Option<i64> = opt_integer 438,
         /// `max_file_size`: an integer, or absent.
-        max_file_size: Option<i64> = opt 439,
+        max_file_size: Option<i64> = opt_integer 439,
         /// `merge_method`: a text out of [`RepositoryRuleParametersMergeMethod`], or absent.
         merge_method: Option<RepositoryRuleParametersMergeMethod<'a>> = opt 450,
         /// `min_entries_to_merge`: an integer, or absent.
-        min_entries_to_merge: Option<i64> = opt 462,
+        min_entries_to_merge: Option<i64> = opt_integer 462,
         /// `min_entries_to_merge_wait_minutes`: an integer, or absent.
-        min_entries_to_merge_wait_minutes: Option<i64> = opt 463,
+        min_entries_to_merge_wait_minutes: Option<i64> = opt_integer 463,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 474,
+        name: Option<&'a str> = opt_text 474,
         /// `negate`: a truth value, or absent.
-        negate: Option<bool> = opt 476,
+        negate: Option<bool> = opt_flag 476,
         /// `operator`: a text out of [`RepositoryRuleParametersOperator`], or absent.
         operator: Option<RepositoryRuleParametersOperator<'a>> = opt 502,
         /// `pattern`: a text, or absent.
-        pattern: Option<&'a str> = opt 540,
+        pattern: Option<&'a str> = opt_text 540,
         /// `require_code_owner_review`: a truth value, or absent.
-        require_code_owner_review: Option<bool> = opt 666,
+        require_code_owner_review: Option<bool> = opt_flag 666,
         /// `require_last_push_approval`: a truth value, or absent.
-        require_last_push_approval: Option<bool> = opt 668,
+        require_last_push_approval: Option<bool> = opt_flag 668,
         /// `required_approving_review_count`: an integer, or absent.
-        required_approving_review_count: Option<i64> = opt 670,
+        required_approving_review_count: Option<i64> = opt_integer 670,
         /// `required_deployment_environments`: a list, each a text, or absent.
         required_deployment_environments: List<'a, &'a str> = all 672,
         /// `required_review_thread_resolution`: a truth value, or absent.
-        required_review_thread_resolution: Option<bool> = opt 674,
+        required_review_thread_resolution: Option<bool> = opt_flag 674,
         /// `required_reviewers`: a list, each an object, [`RequiredReviewerConfiguration`], or absent.
         required_reviewers: List<'a, RequiredReviewerConfiguration<'a>> = all 675,
         /// `required_status_checks`: a list, each an object, [`StatusCheckConfiguration`], or absent.
@@ -825,13 +825,13 @@ webhook_payload::views! {
         /// `restricted_file_paths`: a list, each a text, or absent.
         restricted_file_paths: List<'a, &'a str> = all 687,
         /// `review_draft_pull_requests`: a truth value, or absent.
-        review_draft_pull_requests: Option<bool> = opt 693,
+        review_draft_pull_requests: Option<bool> = opt_flag 693,
         /// `review_on_push`: a truth value, or absent.
-        review_on_push: Option<bool> = opt 694,
+        review_on_push: Option<bool> = opt_flag 694,
         /// `strict_required_status_checks_policy`: a truth value, or absent.
-        strict_required_status_checks_policy: Option<bool> = opt 785,
+        strict_required_status_checks_policy: Option<bool> = opt_flag 785,
         /// `update_allows_fetch_and_merge`: a truth value, or absent.
-        update_allows_fetch_and_merge: Option<bool> = opt 849,
+        update_allows_fetch_and_merge: Option<bool> = opt_flag 849,
         /// `workflows`: a list, each an object, [`WorkflowFileReference`], or absent.
         workflows: List<'a, WorkflowFileReference<'a>> = all 891,
     }
@@ -845,7 +845,7 @@ webhook_payload::views! {
         /// `conditions`: an object, [`RulesetConditions`], or absent.
         conditions: Option<RulesetConditions<'a>> = opt 165,
         /// `created_at`: a time, or absent.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `current_user_can_bypass`: a text out of [`RepositoryRulesetCurrentUserCanBypass`], or absent.
         current_user_can_bypass: Option<RepositoryRulesetCurrentUserCanBypass<'a>> = opt 185,
         /// `enforcement`: a text out of [`RepositoryRulesetEnforcement`], in every payload of today's schema.
@@ -853,25 +853,25 @@ webhook_payload::views! {
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 474,
+        name: Option<&'a str> = opt_text 474,
         /// `node_id`: a text, or absent.
-        node_id: Option<&'a str> = opt 483,
+        node_id: Option<&'a str> = opt_text 483,
         /// `rules`: a list, each an object, [`RepositoryRule`], or absent.
         rules: List<'a, RepositoryRule<'a>> = all 708,
         /// `source`: a text, in every payload of today's schema.
-        source: Option<&'a str> = opt 758,
+        source: Option<&'a str> = opt_text 758,
         /// `source_type`: a text out of [`RepositoryRulesetSourceType`], or absent.
         source_type: Option<RepositoryRulesetSourceType<'a>> = opt 759,
         /// `target`: a text out of [`RepositoryRulesetTarget`], or absent.
         target: Option<RepositoryRulesetTarget<'a>> = opt 806,
         /// `updated_at`: a time, or absent.
-        updated_at: Option<Timestamp> = opt 851,
+        updated_at: Option<Timestamp> = opt_time 851,
     }
 
     /// Such as `repository_ruleset.bypass_actors` of `repository_ruleset.edited`.
     RepositoryRulesetBypassActor = 629 {
         /// `actor_id`: an integer, or absent, or null.
-        actor_id: Option<i64> = opt 13,
+        actor_id: Option<i64> = opt_integer 13,
         /// `actor_type`: a text out of [`RepositoryRulesetBypassActorActorType`], in every payload of today's schema.
         actor_type: Option<RepositoryRulesetBypassActorActorType<'a>> = opt 14,
         /// `bypass_mode`: a text out of [`RepositoryRulesetBypassActorBypassMode`], or absent.
@@ -923,7 +923,7 @@ webhook_payload::views! {
     /// Such as `changes.conditions.updated.changes.condition_type` of `repository_ruleset.edited`.
     RepositoryRulesetChangesConditionsUpdatedChangesConditionType = 634 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.conditions.updated.changes.exclude` of `repository_ruleset.edited`.
@@ -941,19 +941,19 @@ webhook_payload::views! {
     /// Such as `changes.conditions.updated.changes.target` of `repository_ruleset.edited`.
     RepositoryRulesetChangesConditionsUpdatedChangesTarget = 637 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.enforcement` of `repository_ruleset.edited`.
     RepositoryRulesetChangesEnforcement = 638 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.name` of `repository_ruleset.edited`.
     RepositoryRulesetChangesName = 639 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.rules` of `repository_ruleset.edited`.
@@ -987,25 +987,25 @@ webhook_payload::views! {
     /// Such as `changes.rules.updated.changes.configuration` of `repository_ruleset.edited`.
     RepositoryRulesetChangesRulesUpdatedChangesConfiguration = 643 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.rules.updated.changes.pattern` of `repository_ruleset.edited`.
     RepositoryRulesetChangesRulesUpdatedChangesPattern = 644 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// Such as `changes.rules.updated.changes.rule_type` of `repository_ruleset.edited`.
     RepositoryRulesetChangesRulesUpdatedChangesRuleType = 645 {
         /// `from`: a text, or absent.
-        from: Option<&'a str> = opt 310,
+        from: Option<&'a str> = opt_text 310,
     }
 
     /// What `repository_ruleset` has in common, whatever the action.
     RepositoryRulesetCommon = 646 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`RepositoryRulesetChanges`], or absent.
         changes: Option<RepositoryRulesetChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1049,7 +1049,7 @@ webhook_payload::views! {
         /// `include`: a list, each a text, or absent.
         include: List<'a, &'a str> = all 359,
         /// `protected`: a truth value, or absent.
-        protected: Option<bool> = opt 583,
+        protected: Option<bool> = opt_flag 583,
     }
 
     /// Such as `repository_ruleset.conditions.repository_property` of `repository_ruleset.edited`.
@@ -1063,7 +1063,7 @@ webhook_payload::views! {
     /// The payload of `repository_ruleset` with the action `created`.
     RepositoryRulesetCreated = 652 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1081,7 +1081,7 @@ webhook_payload::views! {
     /// The payload of `repository_ruleset` with the action `deleted`.
     RepositoryRulesetDeleted = 653 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1099,7 +1099,7 @@ webhook_payload::views! {
     /// The payload of `repository_ruleset` with the action `edited`.
     RepositoryRulesetEdited = 654 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`RepositoryRulesetChanges`], or absent.
         changes: Option<RepositoryRulesetChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1127,19 +1127,19 @@ webhook_payload::views! {
     /// Such as `repository_ruleset._links.html` of `repository_ruleset.edited`.
     RepositoryRulesetLinksHtml = 656 {
         /// `href`: a text, or absent.
-        href: Option<&'a str> = opt 349,
+        href: Option<&'a str> = opt_text 349,
     }
 
     /// Such as `repository_ruleset._links.self` of `repository_ruleset.edited`.
     RepositoryRulesetLinksSelf = 657 {
         /// `href`: a text, or absent.
-        href: Option<&'a str> = opt 349,
+        href: Option<&'a str> = opt_text 349,
     }
 
     /// Such as `repository_ruleset.conditions.repository_property.exclude` of `repository_ruleset.edited`.
     RepositoryRulesetPropertyTargetingDefinition = 658 {
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 474,
+        name: Option<&'a str> = opt_text 474,
         /// `property_values`: a list, each a text, in every payload of today's schema.
         property_values: List<'a, &'a str> = all 582,
         /// `source`: a text out of [`RepositoryRulesetPropertyTargetingDefinitionSource`], or absent.
@@ -1149,7 +1149,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `transferred`.
     RepositoryTransferred = 663 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `changes`: an object, [`RepositoryTransferredChanges`], or absent.
         changes: Option<RepositoryTransferredChanges<'a>> = opt 109,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
@@ -1173,7 +1173,7 @@ webhook_payload::views! {
     /// The payload of `repository` with the action `unarchived`.
     RepositoryUnarchived = 665 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1199,7 +1199,7 @@ webhook_payload::views! {
         /// `file_patterns`: a list, each a text, in every payload of today's schema.
         file_patterns: List<'a, &'a str> = all 293,
         /// `minimum_approvals`: an integer, in every payload of today's schema.
-        minimum_approvals: Option<i64> = opt 465,
+        minimum_approvals: Option<i64> = opt_integer 465,
         /// `reviewer`: an object, [`RequiredReviewer`], in every payload of today's schema.
         reviewer: Option<RequiredReviewer<'a>> = opt 695,
     }
@@ -1219,7 +1219,7 @@ webhook_payload::views! {
     /// What `star` has in common, whatever the action.
     StarCommon = 748 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1235,7 +1235,7 @@ webhook_payload::views! {
     /// The payload of `star` with the action `created`.
     StarCreated = 749 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1247,13 +1247,13 @@ webhook_payload::views! {
         /// `sender`: an object, [`SimpleUser`], in every payload of today's schema.
         sender: Option<SimpleUser<'a>> = opt 742,
         /// `starred_at`: a time, or null.
-        starred_at: Option<Timestamp> = opt 772,
+        starred_at: Option<Timestamp> = opt_time 772,
     }
 
     /// The payload of `star` with the action `deleted`.
     StarDeleted = 750 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1271,15 +1271,15 @@ webhook_payload::views! {
     /// Such as `changes.rules.added.parameters.required_status_checks` of `repository_ruleset.edited`.
     StatusCheckConfiguration = 754 {
         /// `context`: a text, in every payload of today's schema.
-        context: Option<&'a str> = opt 175,
+        context: Option<&'a str> = opt_text 175,
         /// `integration_id`: an integer, or absent.
-        integration_id: Option<i64> = opt 368,
+        integration_id: Option<i64> = opt_integer 368,
     }
 
     /// What `watch` has in common, whatever the action.
     WatchCommon = 789 {
         /// `action`: a text, or absent.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1295,7 +1295,7 @@ webhook_payload::views! {
     /// The payload of `watch` with the action `started`.
     WatchStarted = 790 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 9,
+        action: Option<&'a str> = opt_text 9,
         /// `enterprise`: an object, [`EventEnterprise`], or absent.
         enterprise: Option<EventEnterprise<'a>> = opt 267,
         /// `installation`: an object, [`InstallationReference`], or absent.
@@ -1311,37 +1311,37 @@ webhook_payload::views! {
     /// Such as `key` of `deploy_key.created`.
     WebhooksDeployKey = 800 {
         /// `added_by`: a text, or absent, or null.
-        added_by: Option<&'a str> = opt 16,
+        added_by: Option<&'a str> = opt_text 16,
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 181,
+        created_at: Option<Timestamp> = opt_time 181,
         /// `enabled`: a truth value, or absent.
-        enabled: Option<bool> = opt 261,
+        enabled: Option<bool> = opt_flag 261,
         /// `id`: an integer, always there.
         id: i64 = must 352,
         /// `key`: a text, in every payload of today's schema.
-        key: Option<&'a str> = opt 395,
+        key: Option<&'a str> = opt_text 395,
         /// `last_used`: a text, or absent, or null.
-        last_used: Option<&'a str> = opt 404,
+        last_used: Option<&'a str> = opt_text 404,
         /// `read_only`: a truth value, in every payload of today's schema.
-        read_only: Option<bool> = opt 619,
+        read_only: Option<bool> = opt_flag 619,
         /// `title`: a text, in every payload of today's schema.
-        title: Option<&'a str> = opt 825,
+        title: Option<&'a str> = opt_text 825,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 855,
+        url: Option<&'a str> = opt_text 855,
         /// `verified`: a truth value, in every payload of today's schema.
-        verified: Option<bool> = opt 869,
+        verified: Option<bool> = opt_flag 869,
     }
 
     /// Such as `changes.rules.added.parameters.workflows` of `repository_ruleset.edited`.
     WorkflowFileReference = 807 {
         /// `path`: a text, in every payload of today's schema.
-        path: Option<&'a str> = opt 539,
+        path: Option<&'a str> = opt_text 539,
         /// `ref`: a text, or absent.
-        ref_: Option<&'a str> = opt 624,
+        ref_: Option<&'a str> = opt_text 624,
         /// `repository_id`: an integer, in every payload of today's schema.
-        repository_id: Option<i64> = opt 648,
+        repository_id: Option<i64> = opt_integer 648,
         /// `sha`: a text, or absent.
-        sha: Option<&'a str> = opt 744,
+        sha: Option<&'a str> = opt_text 744,
     }
 }
 

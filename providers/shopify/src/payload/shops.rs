@@ -11,17 +11,17 @@ webhook_payload::views! {
     /// `app_purchase_one_time` of [`AppPurchaseUpdate`].
     AppPurchase = 0 {
         /// `admin_graphql_api_id`: a text, or absent, or null.
-        admin_graphql_api_id: Option<&'a str> = opt 8,
+        admin_graphql_api_id: Option<&'a str> = opt_text 8,
         /// `admin_graphql_api_shop_id`: a text, or absent, or null.
-        admin_graphql_api_shop_id: Option<&'a str> = opt 9,
+        admin_graphql_api_shop_id: Option<&'a str> = opt_text 9,
         /// `created_at`: a time, or absent, or null.
-        created_at: Option<Timestamp> = opt 63,
+        created_at: Option<Timestamp> = opt_time 63,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 180,
+        name: Option<&'a str> = opt_text 180,
         /// `status`: a text, or absent, or null.
-        status: Option<&'a str> = opt 282,
+        status: Option<&'a str> = opt_text 282,
         /// `updated_at`: a time, or absent, or null.
-        updated_at: Option<Timestamp> = opt 335,
+        updated_at: Option<Timestamp> = opt_time 335,
     }
 
     /// The data of `app_purchase`.
@@ -33,27 +33,27 @@ webhook_payload::views! {
     /// `app_subscription` of [`AppSubscriptionUpdate`].
     AppSubscription = 2 {
         /// `admin_graphql_api_id`: a text, or absent, or null.
-        admin_graphql_api_id: Option<&'a str> = opt 8,
+        admin_graphql_api_id: Option<&'a str> = opt_text 8,
         /// `admin_graphql_api_shop_id`: a text, or absent, or null.
-        admin_graphql_api_shop_id: Option<&'a str> = opt 9,
+        admin_graphql_api_shop_id: Option<&'a str> = opt_text 9,
         /// `capped_amount`: a text, or absent, or null.
-        capped_amount: Option<&'a str> = opt 34,
+        capped_amount: Option<&'a str> = opt_text 34,
         /// `created_at`: a time, or absent, or null.
-        created_at: Option<Timestamp> = opt 63,
+        created_at: Option<Timestamp> = opt_time 63,
         /// `currency`: a text, or absent, or null.
-        currency: Option<&'a str> = opt 67,
+        currency: Option<&'a str> = opt_text 67,
         /// `interval`: a text, or absent, or null.
-        interval: Option<&'a str> = opt 140,
+        interval: Option<&'a str> = opt_text 140,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 180,
+        name: Option<&'a str> = opt_text 180,
         /// `plan_handle`: a text, or absent, or null.
-        plan_handle: Option<&'a str> = opt 217,
+        plan_handle: Option<&'a str> = opt_text 217,
         /// `price`: a text, or absent, or null.
-        price: Option<&'a str> = opt 228,
+        price: Option<&'a str> = opt_text 228,
         /// `status`: a text, or absent, or null.
-        status: Option<&'a str> = opt 282,
+        status: Option<&'a str> = opt_text 282,
         /// `updated_at`: a time, or absent, or null.
-        updated_at: Option<Timestamp> = opt 335,
+        updated_at: Option<Timestamp> = opt_time 335,
     }
 
     /// The data of `app_subscription`.
@@ -65,23 +65,23 @@ webhook_payload::views! {
     /// `data_request` of [`PrivacyRequest`].
     DataRequest = 8 {
         /// `id`: an integer, or absent, or null.
-        id: Option<i64> = opt 136,
+        id: Option<i64> = opt_integer 136,
     }
 
     /// The data of `deleted`.
     Deleted = 9 {
         /// `id`: an integer, or absent, or null.
-        id: Option<i64> = opt 136,
+        id: Option<i64> = opt_integer 136,
     }
 
     /// `customer` of [`PrivacyRequest`].
     PrivacyCustomer = 43 {
         /// `email`: a text, or absent, or null.
-        email: Option<&'a str> = opt 107,
+        email: Option<&'a str> = opt_text 107,
         /// `id`: an integer, or absent, or null.
-        id: Option<i64> = opt 136,
+        id: Option<i64> = opt_integer 136,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 215,
+        phone: Option<&'a str> = opt_text 215,
     }
 
     /// The data of `privacy`.
@@ -95,9 +95,9 @@ webhook_payload::views! {
         /// `orders_to_redact`: a list, each an integer, or absent, or null.
         orders_to_redact: List<'a, i64> = all 200,
         /// `shop_domain`: a text, always there.
-        shop_domain: &'a str = must 269,
+        shop_domain: &'a str = must_text 269,
         /// `shop_id`: an integer, or absent, or null.
-        shop_id: Option<i64> = opt 270,
+        shop_id: Option<i64> = opt_integer 270,
     }
 
     /// The data of `app_scopes`.
@@ -105,130 +105,130 @@ webhook_payload::views! {
         /// `current`: a list, each a text, or absent, or null.
         current: List<'a, &'a str> = all 70,
         /// `id`: an integer, or absent, or null.
-        id: Option<i64> = opt 136,
+        id: Option<i64> = opt_integer 136,
         /// `previous`: a list, each a text, or absent, or null.
         previous: List<'a, &'a str> = all 227,
         /// `shop_id`: a text, or absent, or null.
-        shop_id: Option<&'a str> = opt 270,
+        shop_id: Option<&'a str> = opt_text 270,
         /// `updated_at`: a time, or absent, or null.
-        updated_at: Option<Timestamp> = opt 335,
+        updated_at: Option<Timestamp> = opt_time 335,
     }
 
     /// The data of `shop`.
     Shop = 53 {
         /// `address1`: a text, or absent, or null.
-        address1: Option<&'a str> = opt 4,
+        address1: Option<&'a str> = opt_text 4,
         /// `address2`: a text, or absent, or null.
-        address2: Option<&'a str> = opt 5,
+        address2: Option<&'a str> = opt_text 5,
         /// `auto_configure_tax_inclusivity`: a truth value, or absent, or null.
-        auto_configure_tax_inclusivity: Option<bool> = opt 22,
+        auto_configure_tax_inclusivity: Option<bool> = opt_flag 22,
         /// `checkout_api_supported`: a truth value, or absent, or null.
-        checkout_api_supported: Option<bool> = opt 39,
+        checkout_api_supported: Option<bool> = opt_flag 39,
         /// `city`: a text, or absent, or null.
-        city: Option<&'a str> = opt 42,
+        city: Option<&'a str> = opt_text 42,
         /// `cookie_consent_level`: a text, or absent, or null.
-        cookie_consent_level: Option<&'a str> = opt 55,
+        cookie_consent_level: Option<&'a str> = opt_text 55,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 57,
+        country: Option<&'a str> = opt_text 57,
         /// `country_code`: a text, or absent, or null.
-        country_code: Option<&'a str> = opt 58,
+        country_code: Option<&'a str> = opt_text 58,
         /// `country_name`: a text, or absent, or null.
-        country_name: Option<&'a str> = opt 61,
+        country_name: Option<&'a str> = opt_text 61,
         /// `county_taxes`: a truth value, or absent, or null.
-        county_taxes: Option<bool> = opt 62,
+        county_taxes: Option<bool> = opt_flag 62,
         /// `created_at`: a time, or absent, or null.
-        created_at: Option<Timestamp> = opt 63,
+        created_at: Option<Timestamp> = opt_time 63,
         /// `currency`: a text, or absent, or null.
-        currency: Option<&'a str> = opt 67,
+        currency: Option<&'a str> = opt_text 67,
         /// `customer_email`: a text, or absent, or null.
-        customer_email: Option<&'a str> = opt 85,
+        customer_email: Option<&'a str> = opt_text 85,
         /// `domain`: a text, or absent, or null.
-        domain: Option<&'a str> = opt 102,
+        domain: Option<&'a str> = opt_text 102,
         /// `eligible_for_card_reader_giveaway`: a truth value, or absent, or null.
-        eligible_for_card_reader_giveaway: Option<bool> = opt 105,
+        eligible_for_card_reader_giveaway: Option<bool> = opt_flag 105,
         /// `eligible_for_payments`: a truth value, or absent, or null.
-        eligible_for_payments: Option<bool> = opt 106,
+        eligible_for_payments: Option<bool> = opt_flag 106,
         /// `email`: a text, or absent, or null.
-        email: Option<&'a str> = opt 107,
+        email: Option<&'a str> = opt_text 107,
         /// `enabled_presentment_currencies`: a list, each a text, or absent, or null.
         enabled_presentment_currencies: List<'a, &'a str> = all 109,
         /// `finances`: a truth value, or absent, or null.
-        finances: Option<bool> = opt 115,
+        finances: Option<bool> = opt_flag 115,
         /// `force_ssl`: a truth value, or absent, or null.
-        force_ssl: Option<bool> = opt 118,
+        force_ssl: Option<bool> = opt_flag 118,
         /// `google_apps_domain`: a text, or absent, or null.
-        google_apps_domain: Option<&'a str> = opt 125,
+        google_apps_domain: Option<&'a str> = opt_text 125,
         /// `google_apps_login_enabled`: a truth value, or absent, or null.
-        google_apps_login_enabled: Option<bool> = opt 126,
+        google_apps_login_enabled: Option<bool> = opt_flag 126,
         /// `has_discounts`: a truth value, or absent, or null.
-        has_discounts: Option<bool> = opt 130,
+        has_discounts: Option<bool> = opt_flag 130,
         /// `has_gift_cards`: a truth value, or absent, or null.
-        has_gift_cards: Option<bool> = opt 131,
+        has_gift_cards: Option<bool> = opt_flag 131,
         /// `has_storefront`: a truth value, or absent, or null.
-        has_storefront: Option<bool> = opt 132,
+        has_storefront: Option<bool> = opt_flag 132,
         /// `iana_timezone`: a text, or absent, or null.
-        iana_timezone: Option<&'a str> = opt 135,
+        iana_timezone: Option<&'a str> = opt_text 135,
         /// `id`: an integer, in every payload of today's schema.
-        id: Option<i64> = opt 136,
+        id: Option<i64> = opt_integer 136,
         /// `latitude`: a number, or absent, or null.
         latitude: Option<f64> = opt 155,
         /// `longitude`: a number, or absent, or null.
         longitude: Option<f64> = opt 162,
         /// `marketing_sms_consent_enabled_at_checkout`: a truth value, or absent, or null.
-        marketing_sms_consent_enabled_at_checkout: Option<bool> = opt 165,
+        marketing_sms_consent_enabled_at_checkout: Option<bool> = opt_flag 165,
         /// `money_format`: a text, or absent, or null.
-        money_format: Option<&'a str> = opt 173,
+        money_format: Option<&'a str> = opt_text 173,
         /// `money_in_emails_format`: a text, or absent, or null.
-        money_in_emails_format: Option<&'a str> = opt 174,
+        money_in_emails_format: Option<&'a str> = opt_text 174,
         /// `money_with_currency_format`: a text, or absent, or null.
-        money_with_currency_format: Option<&'a str> = opt 175,
+        money_with_currency_format: Option<&'a str> = opt_text 175,
         /// `money_with_currency_in_emails_format`: a text, or absent, or null.
-        money_with_currency_in_emails_format: Option<&'a str> = opt 176,
+        money_with_currency_in_emails_format: Option<&'a str> = opt_text 176,
         /// `multi_location_enabled`: a truth value, or absent, or null.
-        multi_location_enabled: Option<bool> = opt 177,
+        multi_location_enabled: Option<bool> = opt_flag 177,
         /// `myshopify_domain`: a text, or absent, or null.
-        myshopify_domain: Option<&'a str> = opt 179,
+        myshopify_domain: Option<&'a str> = opt_text 179,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 180,
+        name: Option<&'a str> = opt_text 180,
         /// `password_enabled`: a truth value, or absent, or null.
-        password_enabled: Option<bool> = opt 210,
+        password_enabled: Option<bool> = opt_flag 210,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 215,
+        phone: Option<&'a str> = opt_text 215,
         /// `plan_display_name`: a text, or absent, or null.
-        plan_display_name: Option<&'a str> = opt 216,
+        plan_display_name: Option<&'a str> = opt_text 216,
         /// `plan_name`: a text, or absent, or null.
-        plan_name: Option<&'a str> = opt 218,
+        plan_name: Option<&'a str> = opt_text 218,
         /// `pre_launch_enabled`: a truth value, or absent, or null.
-        pre_launch_enabled: Option<bool> = opt 221,
+        pre_launch_enabled: Option<bool> = opt_flag 221,
         /// `primary_locale`: a text, or absent, or null.
-        primary_locale: Option<&'a str> = opt 230,
+        primary_locale: Option<&'a str> = opt_text 230,
         /// `primary_location_id`: an integer, or absent, or null.
-        primary_location_id: Option<i64> = opt 231,
+        primary_location_id: Option<i64> = opt_integer 231,
         /// `province`: a text, or absent, or null.
-        province: Option<&'a str> = opt 238,
+        province: Option<&'a str> = opt_text 238,
         /// `province_code`: a text, or absent, or null.
-        province_code: Option<&'a str> = opt 239,
+        province_code: Option<&'a str> = opt_text 239,
         /// `requires_extra_payments_agreement`: a truth value, or absent, or null.
-        requires_extra_payments_agreement: Option<bool> = opt 255,
+        requires_extra_payments_agreement: Option<bool> = opt_flag 255,
         /// `setup_required`: a truth value, or absent, or null.
-        setup_required: Option<bool> = opt 264,
+        setup_required: Option<bool> = opt_flag 264,
         /// `shop_owner`: a text, or absent, or null.
-        shop_owner: Option<&'a str> = opt 272,
+        shop_owner: Option<&'a str> = opt_text 272,
         /// `source`: a text, or absent, or null.
-        source: Option<&'a str> = opt 275,
+        source: Option<&'a str> = opt_text 275,
         /// `tax_shipping`: a truth value, or absent, or null.
-        tax_shipping: Option<bool> = opt 296,
+        tax_shipping: Option<bool> = opt_flag 296,
         /// `taxes_included`: a truth value, or absent, or null.
-        taxes_included: Option<bool> = opt 298,
+        taxes_included: Option<bool> = opt_flag 298,
         /// `timezone`: a text, or absent, or null.
-        timezone: Option<&'a str> = opt 302,
+        timezone: Option<&'a str> = opt_text 302,
         /// `transactional_sms_disabled`: a truth value, or absent, or null.
-        transactional_sms_disabled: Option<bool> = opt 332,
+        transactional_sms_disabled: Option<bool> = opt_flag 332,
         /// `updated_at`: a time, or absent, or null.
-        updated_at: Option<Timestamp> = opt 335,
+        updated_at: Option<Timestamp> = opt_time 335,
         /// `weight_unit`: a text, or absent, or null.
-        weight_unit: Option<&'a str> = opt 350,
+        weight_unit: Option<&'a str> = opt_text 350,
         /// `zip`: a text, or absent, or null.
-        zip: Option<&'a str> = opt 353,
+        zip: Option<&'a str> = opt_text 353,
     }
 }

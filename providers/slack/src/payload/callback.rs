@@ -11,42 +11,42 @@ webhook_payload::views! {
     /// `authorizations` of [`EventCallback`].
     Authorization = 26 {
         /// `enterprise_id`: a text, or null.
-        enterprise_id: Option<&'a str> = opt 106,
+        enterprise_id: Option<&'a str> = opt_text 106,
         /// `is_bot`: a truth value, in every payload of today's schema.
-        is_bot: Option<bool> = opt 194,
+        is_bot: Option<bool> = opt_flag 194,
         /// `is_enterprise_install`: a truth value, or absent.
-        is_enterprise_install: Option<bool> = opt 202,
+        is_enterprise_install: Option<bool> = opt_flag 202,
         /// `team_id`: a text, or null.
-        team_id: Option<&'a str> = opt 371,
+        team_id: Option<&'a str> = opt_text 371,
         /// `user_id`: a text, in every payload of today's schema.
-        user_id: Option<&'a str> = opt 445,
+        user_id: Option<&'a str> = opt_text 445,
     }
 
     /// The data of `event_callback`.
     EventCallback = 61 {
         /// `api_app_id`: a text, in every payload of today's schema.
-        api_app_id: Option<&'a str> = opt 11,
+        api_app_id: Option<&'a str> = opt_text 11,
         /// `authorizations`: a list, each an object, [`Authorization`], or absent.
         authorizations: List<'a, Authorization<'a>> = all 30,
         /// `context_enterprise_id`: a text, or absent.
-        context_enterprise_id: Option<&'a str> = opt 65,
+        context_enterprise_id: Option<&'a str> = opt_text 65,
         /// `context_team_id`: a text, or absent.
-        context_team_id: Option<&'a str> = opt 66,
+        context_team_id: Option<&'a str> = opt_text 66,
         /// `enterprise_id`: a text, or absent.
-        enterprise_id: Option<&'a str> = opt 106,
+        enterprise_id: Option<&'a str> = opt_text 106,
         /// `event`: a value of no known form, in every payload of today's schema.
         event: Option<Value<'a>> = opt 112,
         /// `event_id`: a text, in every payload of today's schema.
-        event_id: Option<&'a str> = opt 113,
+        event_id: Option<&'a str> = opt_text 113,
         /// `event_time`: an integer, in every payload of today's schema.
-        event_time: Option<i64> = opt 115,
+        event_time: Option<i64> = opt_integer 115,
         /// `is_ext_shared_channel`: a truth value, or absent.
-        is_ext_shared_channel: Option<bool> = opt 205,
+        is_ext_shared_channel: Option<bool> = opt_flag 205,
         /// `team_id`: a text, in every payload of today's schema.
-        team_id: Option<&'a str> = opt 371,
+        team_id: Option<&'a str> = opt_text 371,
         /// `token`: a text, in every payload of today's schema.
-        token: Option<&'a str> = opt 424,
+        token: Option<&'a str> = opt_text 424,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 431,
+        type_: Option<&'a str> = opt_text 431,
     }
 }

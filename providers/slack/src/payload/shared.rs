@@ -11,12 +11,12 @@ webhook_payload::views! {
     /// `close` of [`AppHomeOpenedView`], `submit` of [`AppHomeOpenedView`], `title` of [`AppHomeOpenedView`] and others.
     TextObject = 154 {
         /// `emoji`: a truth value, or absent.
-        emoji: Option<bool> = opt 103,
+        emoji: Option<bool> = opt_flag 103,
         /// `text`: a text, in every payload of today's schema.
-        text: Option<&'a str> = opt 375,
+        text: Option<&'a str> = opt_text 375,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 431,
+        type_: Option<&'a str> = opt_text 431,
         /// `verbatim`: a truth value, or absent.
-        verbatim: Option<bool> = opt 454,
+        verbatim: Option<bool> = opt_flag 454,
     }
 }

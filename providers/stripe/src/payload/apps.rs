@@ -11,13 +11,13 @@ webhook_payload::views! {
     /// `apps.install`.
     AppsInstall = 46 {
         /// `account`: a text, in every payload of today's schema.
-        account: Option<&'a str> = opt 5,
+        account: Option<&'a str> = opt_text 5,
         /// `app`: a text, in every payload of today's schema.
-        app: Option<&'a str> = opt 130,
+        app: Option<&'a str> = opt_text 130,
         /// `approval_required`: a truth value, in every payload of today's schema.
-        approval_required: Option<bool> = opt 145,
+        approval_required: Option<bool> = opt_flag 145,
         /// `auth_code`: a text, or null.
-        auth_code: Option<&'a str> = opt 161,
+        auth_code: Option<&'a str> = opt_text 161,
         /// `channel`: a text out of [`AppsInstallChannel`], in every payload of today's schema.
         channel: Option<AppsInstallChannel<'a>> = opt 328,
         /// `content_security_policy_granted`: an object, [`AppsInstallContentSecurityPolicyGranted`], in every payload of today's schema.
@@ -25,19 +25,19 @@ webhook_payload::views! {
         /// `content_security_policy_pending`: an object, [`AppsInstallContentSecurityPolicyPending`], in every payload of today's schema.
         content_security_policy_pending: Option<AppsInstallContentSecurityPolicyPending<'a>> = opt 384,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `created_by`: a text, or null.
-        created_by: Option<&'a str> = opt 394,
+        created_by: Option<&'a str> = opt_text 394,
         /// `endpoints_granted`: a list, each a text, in every payload of today's schema.
         endpoints_granted: List<'a, &'a str> = all 588,
         /// `endpoints_pending`: a list, each a text, in every payload of today's schema.
         endpoints_pending: List<'a, &'a str> = all 589,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `apps.install`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `permissions_granted`: a list, each a text, in every payload of today's schema.
         permissions_granted: List<'a, &'a str> = all 1196,
         /// `permissions_pending`: a list, each a text, in every payload of today's schema.

@@ -15,15 +15,15 @@ webhook_payload::views! {
         /// `filter`: an object, [`BillingAlertFilter`], or absent, or null.
         filter: Option<BillingAlertFilter<'a>> = opt 668,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `billing.alert`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`BillingAlertStatus`], or null.
         status: Option<BillingAlertStatus<'a>> = opt 1592,
         /// `title`: a text, in every payload of today's schema.
-        title: Option<&'a str> = opt 1700,
+        title: Option<&'a str> = opt_text 1700,
         /// `usage_threshold`: an object, [`BillingAlertUsageThreshold`], or absent, or null.
         usage_threshold: Option<BillingAlertUsageThreshold<'a>> = opt 1797,
         /// `usage_threshold_config`: an object, [`BillingAlertUsageThresholdConfig`], or absent, or null.
@@ -41,15 +41,15 @@ webhook_payload::views! {
         /// `alert`: an object, [`BillingAlert`], in every payload of today's schema.
         alert: Option<BillingAlert<'a>> = opt 68,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: a text, in every payload of today's schema.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `billing.alert_triggered`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `usage_threshold` of [`BillingAlert`].
@@ -57,7 +57,7 @@ webhook_payload::views! {
         /// `filters`: a list, each an object, [`BillingAlertUsageThresholdFilter`], or null.
         filters: List<'a, BillingAlertUsageThresholdFilter<'a>> = all 669,
         /// `gte`: an integer, in every payload of today's schema.
-        gte: Option<i64> = opt 741,
+        gte: Option<i64> = opt_integer 741,
         /// `meter`: the id of a [`BillingMeter`], or the object, in every payload of today's schema.
         meter: Option<Expandable<'a, BillingMeter<'a>>> = opt 962,
         /// `recurrence`: a text out of [`Recurrence`], in every payload of today's schema.
@@ -67,7 +67,7 @@ webhook_payload::views! {
     /// `usage_threshold_config` of [`BillingAlert`].
     BillingAlertUsageThresholdConfig = 79 {
         /// `gte`: an integer, in every payload of today's schema.
-        gte: Option<i64> = opt 741,
+        gte: Option<i64> = opt_integer 741,
         /// `meter`: the id of a [`BillingMeter`], or the object, in every payload of today's schema.
         meter: Option<Expandable<'a, BillingMeter<'a>>> = opt 962,
         /// `recurrence`: a text out of [`Recurrence`], in every payload of today's schema.
@@ -85,29 +85,29 @@ webhook_payload::views! {
     /// `billing.meter`.
     BillingMeter = 91 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer_mapping`: an object, [`BillingMeterCustomerMapping`], in every payload of today's schema.
         customer_mapping: Option<BillingMeterCustomerMapping<'a>> = opt 443,
         /// `default_aggregation`: an object, [`BillingMeterDefaultAggregation`], in every payload of today's schema.
         default_aggregation: Option<BillingMeterDefaultAggregation<'a>> = opt 483,
         /// `display_name`: a text, in every payload of today's schema.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `event_name`: a text, in every payload of today's schema.
-        event_name: Option<&'a str> = opt 610,
+        event_name: Option<&'a str> = opt_text 610,
         /// `event_time_window`: a text out of [`BillingMeterEventTimeWindow`], or null.
         event_time_window: Option<BillingMeterEventTimeWindow<'a>> = opt 612,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `billing.meter`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`BillingFeedbackOptionStatus`], in every payload of today's schema.
         status: Option<BillingFeedbackOptionStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`BillingMeterStatusTransitions`], in every payload of today's schema.
         status_transitions: Option<BillingMeterStatusTransitions<'a>> = opt 1594,
         /// `updated`: a time, in every payload of today's schema.
-        updated: Option<Timestamp> = opt 1780,
+        updated: Option<Timestamp> = opt_time 1780,
         /// `value_settings`: an object, [`BillingMeterValueSettings`], in every payload of today's schema.
         value_settings: Option<BillingMeterValueSettings<'a>> = opt 1814,
     }
@@ -115,7 +115,7 @@ webhook_payload::views! {
     /// `customer_mapping` of [`BillingMeter`].
     BillingMeterCustomerMapping = 92 {
         /// `event_payload_key`: a text, in every payload of today's schema.
-        event_payload_key: Option<&'a str> = opt 611,
+        event_payload_key: Option<&'a str> = opt_text 611,
         /// `type`: a text out of [`BillingMeterCustomerMappingType`], in every payload of today's schema.
         type_: Option<BillingMeterCustomerMappingType<'a>> = opt 1758,
     }
@@ -129,49 +129,49 @@ webhook_payload::views! {
     /// `value_settings` of [`BillingMeter`].
     BillingMeterValueSettings = 95 {
         /// `event_payload_key`: a text, in every payload of today's schema.
-        event_payload_key: Option<&'a str> = opt 611,
+        event_payload_key: Option<&'a str> = opt_text 611,
     }
 
     /// `billing_portal.configuration`.
     BillingPortalConfiguration = 98 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `business_profile`: an object, [`BillingPortalConfigurationBusinessProfile`], in every payload of today's schema.
         business_profile: Option<BillingPortalConfigurationBusinessProfile<'a>> = opt 261,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `default_return_url`: a text, or null.
-        default_return_url: Option<&'a str> = opt 493,
+        default_return_url: Option<&'a str> = opt_text 493,
         /// `features`: an object, [`BillingPortalConfigurationFeatures`], in every payload of today's schema.
         features: Option<BillingPortalConfigurationFeatures<'a>> = opt 656,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `is_default`: a truth value, in every payload of today's schema.
-        is_default: Option<bool> = opt 843,
+        is_default: Option<bool> = opt_flag 843,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `login_page`: an object, [`BillingPortalConfigurationLoginPage`], or absent.
         login_page: Option<BillingPortalConfigurationLoginPage<'a>> = opt 923,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `billing_portal.configuration`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `updated`: a time, in every payload of today's schema.
-        updated: Option<Timestamp> = opt 1780,
+        updated: Option<Timestamp> = opt_time 1780,
     }
 
     /// `business_profile` of [`BillingPortalConfiguration`].
     BillingPortalConfigurationBusinessProfile = 99 {
         /// `headline`: a text, or null.
-        headline: Option<&'a str> = opt 748,
+        headline: Option<&'a str> = opt_text 748,
         /// `privacy_policy_url`: a text, or null.
-        privacy_policy_url: Option<&'a str> = opt 1252,
+        privacy_policy_url: Option<&'a str> = opt_text 1252,
         /// `terms_of_service_url`: a text, or null.
-        terms_of_service_url: Option<&'a str> = opt 1683,
+        terms_of_service_url: Option<&'a str> = opt_text 1683,
     }
 
     /// `features` of [`BillingPortalConfiguration`].
@@ -195,21 +195,21 @@ webhook_payload::views! {
         /// `allowed_updates`: a list, each a text out of [`BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdates`], in every payload of today's schema.
         allowed_updates: List<'a, BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdates<'a>> = all 82,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `invoice_history` of [`BillingPortalConfigurationFeatures`].
     BillingPortalConfigurationFeaturesInvoiceHistory = 102 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `payment_method_update` of [`BillingPortalConfigurationFeatures`].
     BillingPortalConfigurationFeaturesPaymentMethodUpdate = 103 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `payment_method_configuration`: a text, or absent, or null.
-        payment_method_configuration: Option<&'a str> = opt 1144,
+        payment_method_configuration: Option<&'a str> = opt_text 1144,
     }
 
     /// `subscription_cancel` of [`BillingPortalConfigurationFeatures`].
@@ -217,7 +217,7 @@ webhook_payload::views! {
         /// `cancellation_reason`: an object, [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason`], in every payload of today's schema.
         cancellation_reason: Option<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason<'a>> = opt 279,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `mode`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionCancelMode`], in every payload of today's schema.
         mode: Option<BillingPortalConfigurationFeaturesSubscriptionCancelMode<'a>> = opt 982,
         /// `proration_behavior`: a text out of [`ProrationBehavior`], in every payload of today's schema.
@@ -227,7 +227,7 @@ webhook_payload::views! {
     /// `cancellation_reason` of [`BillingPortalConfigurationFeaturesSubscriptionCancel`].
     BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason = 105 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `feedback_options`: a list, each the id of a [`BillingFeedbackOption`], or the object, or absent, or null.
         feedback_options: List<'a, Expandable<'a, BillingFeedbackOption<'a>>> = all 663,
         /// `options`: a list, each a text out of [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOptions`], in every payload of today's schema.
@@ -239,7 +239,7 @@ webhook_payload::views! {
         /// `duration`: an object, [`BillingPortalConfigurationFeaturesSubscriptionPauseDuration`], or absent.
         duration: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDuration<'a>> = opt 565,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `duration` of [`BillingPortalConfigurationFeaturesSubscriptionPause`].
@@ -255,7 +255,7 @@ webhook_payload::views! {
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
     }
 
     /// `subscription_update` of [`BillingPortalConfigurationFeatures`].
@@ -265,7 +265,7 @@ webhook_payload::views! {
         /// `default_allowed_updates`: a list, each a text out of [`BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdates`], in every payload of today's schema.
         default_allowed_updates: List<'a, BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdates<'a>> = all 484,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `products`: a list, each an object, [`BillingPortalConfigurationFeaturesSubscriptionUpdateProduct`], or absent, or null.
         products: List<'a, BillingPortalConfigurationFeaturesSubscriptionUpdateProduct<'a>> = all 1266,
         /// `proration_behavior`: a text out of [`ProrationBehavior`], in every payload of today's schema.
@@ -283,7 +283,7 @@ webhook_payload::views! {
         /// `prices`: a list, each a text, in every payload of today's schema.
         prices: List<'a, &'a str> = all 1244,
         /// `product`: a text, in every payload of today's schema.
-        product: Option<&'a str> = opt 1259,
+        product: Option<&'a str> = opt_text 1259,
     }
 
     /// `schedule_at_period_end` of [`BillingPortalConfigurationFeaturesSubscriptionUpdate`].
@@ -301,9 +301,9 @@ webhook_payload::views! {
     /// `login_page` of [`BillingPortalConfiguration`].
     BillingPortalConfigurationLoginPage = 113 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `billing_portal.session`.
@@ -313,27 +313,27 @@ webhook_payload::views! {
         /// `configuration`: the id of a [`BillingPortalConfiguration`], or the object, or absent.
         configuration: Option<Expandable<'a, BillingPortalConfiguration<'a>>> = opt 369,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: a text, in every payload of today's schema.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `flow`: an object, [`BillingPortalSessionFlow`], or absent, or null.
         flow: Option<BillingPortalSessionFlow<'a>> = opt 690,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `locale`: a text out of [`BillingPortalSessionLocale`], or absent, or null.
         locale: Option<BillingPortalSessionLocale<'a>> = opt 919,
         /// `object`: the text `billing_portal.session`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: a text, or absent, or null.
-        on_behalf_of: Option<&'a str> = opt 1046,
+        on_behalf_of: Option<&'a str> = opt_text 1046,
         /// `return_url`: a text, or null.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `after_expiration` of [`BillingPortalSession`].
@@ -347,7 +347,7 @@ webhook_payload::views! {
     /// `customer_login` of [`BillingPortalSessionAfterExpiration`].
     BillingPortalSessionAfterExpirationCustomerLogin = 116 {
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
     }
 
     /// `flow` of [`BillingPortalSession`].
@@ -381,7 +381,7 @@ webhook_payload::views! {
     /// `redirect` of [`BillingPortalSessionFlowAfterCompletion`].
     BillingPortalSessionFlowAfterCompletionRedirect = 119 {
         /// `return_url`: a text, in every payload of today's schema.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
     }
 
     /// `subscription_cancel` of [`BillingPortalSessionFlow`].
@@ -389,7 +389,7 @@ webhook_payload::views! {
         /// `retention`: an object, [`BillingPortalSessionFlowSubscriptionCancelRetention`], or absent, or null.
         retention: Option<BillingPortalSessionFlowSubscriptionCancelRetention<'a>> = opt 1434,
         /// `subscription`: a text, in every payload of today's schema.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
     }
 
     /// `retention` of [`BillingPortalSessionFlowSubscriptionCancel`].
@@ -403,19 +403,19 @@ webhook_payload::views! {
     /// `coupon_offer` of [`BillingPortalSessionFlowSubscriptionCancelRetention`].
     BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer = 122 {
         /// `coupon`: a text, in every payload of today's schema.
-        coupon: Option<&'a str> = opt 390,
+        coupon: Option<&'a str> = opt_text 390,
     }
 
     /// `subscription_pause` of [`BillingPortalSessionFlow`].
     BillingPortalSessionFlowSubscriptionPause = 123 {
         /// `subscription`: a text, in every payload of today's schema.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
     }
 
     /// `subscription_update` of [`BillingPortalSessionFlow`].
     BillingPortalSessionFlowSubscriptionUpdate = 124 {
         /// `subscription`: a text, in every payload of today's schema.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
     }
 
     /// `subscription_update_confirm` of [`BillingPortalSessionFlow`].
@@ -425,73 +425,73 @@ webhook_payload::views! {
         /// `items`: a list, each an object, [`BillingPortalSessionFlowSubscriptionUpdateConfirmItem`], in every payload of today's schema.
         items: List<'a, BillingPortalSessionFlowSubscriptionUpdateConfirmItem<'a>> = all 857,
         /// `subscription`: a text, in every payload of today's schema.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
     }
 
     /// `discounts` of [`BillingPortalSessionFlowSubscriptionUpdateConfirm`].
     BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount = 126 {
         /// `coupon`: a text, or null.
-        coupon: Option<&'a str> = opt 390,
+        coupon: Option<&'a str> = opt_text 390,
         /// `promotion_code`: a text, or null.
-        promotion_code: Option<&'a str> = opt 1268,
+        promotion_code: Option<&'a str> = opt_text 1268,
     }
 
     /// `items` of [`BillingPortalSessionFlowSubscriptionUpdateConfirm`].
     BillingPortalSessionFlowSubscriptionUpdateConfirmItem = 127 {
         /// `id`: a text, or null.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `price`: a text, or null.
-        price: Option<&'a str> = opt 1241,
+        price: Option<&'a str> = opt_text 1241,
         /// `quantity`: an integer, or absent.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
     }
 
     /// `credit_note`.
     CreditNote = 223 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_shipping`: an integer, or absent.
-        amount_shipping: Option<i64> = opt 121,
+        amount_shipping: Option<i64> = opt_integer 121,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `customer_balance_transaction`: the id of a [`CustomerBalanceTransaction`], or the object, or null.
         customer_balance_transaction: Option<Expandable<'a, CustomerBalanceTransaction<'a>>> = opt 432,
         /// `discount_amount`: an integer, or absent.
-        discount_amount: Option<i64> = opt 534,
+        discount_amount: Option<i64> = opt_integer 534,
         /// `discount_amounts`: a list, each an object, [`DiscountAmount`], or absent.
         discount_amounts: List<'a, DiscountAmount<'a>> = all 535,
         /// `effective_at`: a time, or absent, or null.
-        effective_at: Option<Timestamp> = opt 570,
+        effective_at: Option<Timestamp> = opt_time 570,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, in every payload of today's schema.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `lines`: the first page of a list, each an object, [`CreditNoteLineItem`], or absent.
         lines: Page<'a, CreditNoteLineItem<'a>> = all 911,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `memo`: a text, or null.
-        memo: Option<&'a str> = opt 951,
+        memo: Option<&'a str> = opt_text 951,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `number`: a text, in every payload of today's schema.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
         /// `object`: the text `credit_note`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `out_of_band_amount`: an integer, or absent, or null.
-        out_of_band_amount: Option<i64> = opt 1064,
+        out_of_band_amount: Option<i64> = opt_integer 1064,
         /// `pdf`: a text, in every payload of today's schema.
-        pdf: Option<&'a str> = opt 1175,
+        pdf: Option<&'a str> = opt_text 1175,
         /// `post_payment_amount`: an integer, or absent.
-        post_payment_amount: Option<i64> = opt 1219,
+        post_payment_amount: Option<i64> = opt_integer 1219,
         /// `pre_payment_amount`: an integer, or absent.
-        pre_payment_amount: Option<i64> = opt 1223,
+        pre_payment_amount: Option<i64> = opt_integer 1223,
         /// `pretax_credit_amounts`: a list, each an object, [`PretaxCreditAmount`], or absent.
         pretax_credit_amounts: List<'a, PretaxCreditAmount<'a>> = all 1238,
         /// `reason`: a text out of [`CreditNoteReason`], or null.
@@ -505,49 +505,49 @@ webhook_payload::views! {
         /// `status`: a text out of [`CreditNoteStatus`], in every payload of today's schema.
         status: Option<CreditNoteStatus<'a>> = opt 1592,
         /// `subtotal`: an integer, or absent.
-        subtotal: Option<i64> = opt 1625,
+        subtotal: Option<i64> = opt_integer 1625,
         /// `subtotal_excluding_tax`: an integer, or absent, or null.
-        subtotal_excluding_tax: Option<i64> = opt 1626,
+        subtotal_excluding_tax: Option<i64> = opt_integer 1626,
         /// `tax_amounts`: a list, each an object, [`TaxAmount`], or absent.
         tax_amounts: List<'a, TaxAmount<'a>> = all 1657,
         /// `total`: an integer, or absent.
-        total: Option<i64> = opt 1712,
+        total: Option<i64> = opt_integer 1712,
         /// `total_excluding_tax`: an integer, or absent, or null.
-        total_excluding_tax: Option<i64> = opt 1715,
+        total_excluding_tax: Option<i64> = opt_integer 1715,
         /// `total_taxes`: a list, each an object, [`TotalTax`], or absent, or null.
         total_taxes: List<'a, TotalTax<'a>> = all 1719,
         /// `type`: a text out of [`CreditNoteType`], in every payload of today's schema.
         type_: Option<CreditNoteType<'a>> = opt 1758,
         /// `voided_at`: a time, or null.
-        voided_at: Option<Timestamp> = opt 1839,
+        voided_at: Option<Timestamp> = opt_time 1839,
     }
 
     /// `credit_note_line_item`.
     CreditNoteLineItem = 224 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_excluding_tax`: an integer, or absent, or null.
-        amount_excluding_tax: Option<i64> = opt 103,
+        amount_excluding_tax: Option<i64> = opt_integer 103,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discount_amount`: an integer, in every payload of today's schema.
-        discount_amount: Option<i64> = opt 534,
+        discount_amount: Option<i64> = opt_integer 534,
         /// `discount_amounts`: a list, each an object, [`DiscountAmount`], or absent.
         discount_amounts: List<'a, DiscountAmount<'a>> = all 535,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice_line_item`: a text, or absent.
-        invoice_line_item: Option<&'a str> = opt 828,
+        invoice_line_item: Option<&'a str> = opt_text 828,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or absent, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `credit_note_line_item`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `pretax_credit_amounts`: a list, each an object, [`PretaxCreditAmount`], or absent.
         pretax_credit_amounts: List<'a, PretaxCreditAmount<'a>> = all 1238,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `tax_amounts`: a list, each an object, [`TaxAmount`], or absent.
         tax_amounts: List<'a, TaxAmount<'a>> = all 1657,
         /// `tax_rates`: a list, each an object, [`TaxRate`], in every payload of today's schema.
@@ -557,17 +557,17 @@ webhook_payload::views! {
         /// `type`: a text out of [`CreditNoteLineItemType`], in every payload of today's schema.
         type_: Option<CreditNoteLineItemType<'a>> = opt 1758,
         /// `unit_amount`: an integer, or null.
-        unit_amount: Option<i64> = opt 1767,
+        unit_amount: Option<i64> = opt_integer 1767,
         /// `unit_amount_decimal`: a value of no known form, or null.
         unit_amount_decimal: Option<Value<'a>> = opt 1768,
         /// `unit_amount_excluding_tax`: a text, or absent, or null.
-        unit_amount_excluding_tax: Option<&'a str> = opt 1769,
+        unit_amount_excluding_tax: Option<&'a str> = opt_text 1769,
     }
 
     /// `refunds` of [`CreditNote`].
     CreditNoteRefund = 225 {
         /// `amount_refunded`: an integer, in every payload of today's schema.
-        amount_refunded: Option<i64> = opt 115,
+        amount_refunded: Option<i64> = opt_integer 115,
         /// `payment_record_refund`: an object, [`CreditNoteRefundPaymentRecordRefund`], or absent, or null.
         payment_record_refund: Option<CreditNoteRefundPaymentRecordRefund<'a>> = opt 1155,
         /// `refund`: the id of a [`Refund`], or the object, in every payload of today's schema.
@@ -579,41 +579,41 @@ webhook_payload::views! {
     /// `payment_record_refund` of [`CreditNoteRefund`].
     CreditNoteRefundPaymentRecordRefund = 226 {
         /// `payment_record`: a text, in every payload of today's schema.
-        payment_record: Option<&'a str> = opt 1154,
+        payment_record: Option<&'a str> = opt_text 1154,
         /// `refund_group`: a text, in every payload of today's schema.
-        refund_group: Option<&'a str> = opt 1348,
+        refund_group: Option<&'a str> = opt_text 1348,
     }
 
     /// `customer_balance_transaction`.
     CustomerBalanceTransaction = 237 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `checkout_session`: the id of a [`CheckoutSession`], or the object, or absent, or null.
         checkout_session: Option<Expandable<'a, CheckoutSession<'a>>> = opt 336,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `credit_note`: the id of a [`CreditNote`], or the object, or null.
         credit_note: Option<Expandable<'a, CreditNote<'a>>> = opt 398,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `ending_balance`: an integer, in every payload of today's schema.
-        ending_balance: Option<i64> = opt 587,
+        ending_balance: Option<i64> = opt_integer 587,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, or null.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `customer_balance_transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `type`: a text out of [`CustomerBalanceTransactionType`], in every payload of today's schema.
         type_: Option<CustomerBalanceTransactionType<'a>> = opt 1758,
     }
@@ -623,43 +623,43 @@ webhook_payload::views! {
         /// `feature`: the id of a [`EntitlementsFeature`], or the object, in every payload of today's schema.
         feature: Option<Expandable<'a, EntitlementsFeature<'a>>> = opt 655,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `lookup_key`: a text, in every payload of today's schema.
-        lookup_key: Option<&'a str> = opt 927,
+        lookup_key: Option<&'a str> = opt_text 927,
         /// `object`: the text `entitlements.active_entitlement`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
     }
 
     /// `entitlements.active_entitlement_summary`.
     EntitlementsActiveEntitlementSummary = 280 {
         /// `customer`: a text, in every payload of today's schema.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `entitlements`: the first page of a list, each an object, [`EntitlementsActiveEntitlement`], in every payload of today's schema.
         entitlements: Page<'a, EntitlementsActiveEntitlement<'a>> = all 593,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `entitlements.active_entitlement_summary`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
     }
 
     /// `entitlements.feature`.
     EntitlementsFeature = 281 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `lookup_key`: a text, in every payload of today's schema.
-        lookup_key: Option<&'a str> = opt 927,
+        lookup_key: Option<&'a str> = opt_text 927,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `entitlements.feature`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
     }
 }
 

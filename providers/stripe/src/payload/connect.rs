@@ -15,13 +15,13 @@ webhook_payload::views! {
         /// `future_requirements`: an object, [`CapabilityFutureRequirements`], or absent.
         future_requirements: Option<CapabilityFutureRequirements<'a>> = opt 722,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `object`: the text `capability`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `requested_at`: a time, or null.
-        requested_at: Option<Timestamp> = opt 1403,
+        requested_at: Option<Timestamp> = opt_time 1403,
         /// `requirements`: an object, [`CapabilityRequirements`], or absent.
         requirements: Option<CapabilityRequirements<'a>> = opt 1417,
         /// `status`: a text out of [`CapabilityStatus`], in every payload of today's schema.
@@ -33,7 +33,7 @@ webhook_payload::views! {
         /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
         alternatives: List<'a, RequirementAlternative<'a>> = all 88,
         /// `current_deadline`: a time, or null.
-        current_deadline: Option<Timestamp> = opt 412,
+        current_deadline: Option<Timestamp> = opt_time 412,
         /// `currently_due`: a list, each a text, in every payload of today's schema.
         currently_due: List<'a, &'a str> = all 418,
         /// `disabled_reason`: a text out of [`CapabilityFutureRequirementsDisabledReason`], or null.
@@ -53,7 +53,7 @@ webhook_payload::views! {
         /// `alternatives`: a list, each an object, [`RequirementAlternative`], or absent, or null.
         alternatives: List<'a, RequirementAlternative<'a>> = all 88,
         /// `current_deadline`: a time, or null.
-        current_deadline: Option<Timestamp> = opt 412,
+        current_deadline: Option<Timestamp> = opt_time 412,
         /// `currently_due`: a list, each a text, in every payload of today's schema.
         currently_due: List<'a, &'a str> = all 418,
         /// `disabled_reason`: a text out of [`CapabilityFutureRequirementsDisabledReason`], or null.

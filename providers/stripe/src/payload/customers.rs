@@ -15,25 +15,25 @@ webhook_payload::views! {
         /// `applied_to_payment`: an object, [`CustomerCashBalanceTransactionAppliedToPayment`], or absent.
         applied_to_payment: Option<CustomerCashBalanceTransactionAppliedToPayment<'a>> = opt 142,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `ending_balance`: an integer, in every payload of today's schema.
-        ending_balance: Option<i64> = opt 587,
+        ending_balance: Option<i64> = opt_integer 587,
         /// `funded`: an object, [`CustomerCashBalanceTransactionFunded`], or absent.
         funded: Option<CustomerCashBalanceTransactionFunded<'a>> = opt 716,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `net_amount`: an integer, in every payload of today's schema.
-        net_amount: Option<i64> = opt 1008,
+        net_amount: Option<i64> = opt_integer 1008,
         /// `object`: the text `customer_cash_balance_transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `refunded_from_payment`: an object, [`CustomerCashBalanceTransactionRefundedFromPayment`], or absent.
         refunded_from_payment: Option<CustomerCashBalanceTransactionRefundedFromPayment<'a>> = opt 1358,
         /// `transferred_to_balance`: an object, [`CustomerCashBalanceTransactionTransferredToBalance`], or absent.
@@ -73,7 +73,7 @@ webhook_payload::views! {
         /// `jp_bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer`], or absent.
         jp_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer<'a>> = opt 861,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `type`: a text out of [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType`], in every payload of today's schema.
         type_: Option<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType<'a>> = opt 1758,
         /// `us_bank_transfer`: an object, [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer`], or absent.
@@ -83,31 +83,31 @@ webhook_payload::views! {
     /// `eu_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
     CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer = 243 {
         /// `bic`: a text, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `iban_last4`: a text, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `sender_name`: a text, or null.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
     }
 
     /// `gb_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
     CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer = 244 {
         /// `account_number_last4`: a text, or null.
-        account_number_last4: Option<&'a str> = opt 14,
+        account_number_last4: Option<&'a str> = opt_text 14,
         /// `sender_name`: a text, or null.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
         /// `sort_code`: a text, or null.
-        sort_code: Option<&'a str> = opt 1555,
+        sort_code: Option<&'a str> = opt_text 1555,
     }
 
     /// `jp_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
     CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer = 245 {
         /// `sender_bank`: a text, or null.
-        sender_bank: Option<&'a str> = opt 1491,
+        sender_bank: Option<&'a str> = opt_text 1491,
         /// `sender_branch`: a text, or null.
-        sender_branch: Option<&'a str> = opt 1492,
+        sender_branch: Option<&'a str> = opt_text 1492,
         /// `sender_name`: a text, or null.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
     }
 
     /// `us_bank_transfer` of [`CustomerCashBalanceTransactionFundedBankTransfer`].
@@ -115,7 +115,7 @@ webhook_payload::views! {
         /// `network`: a text out of [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork`], or absent.
         network: Option<CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork<'a>> = opt 1010,
         /// `sender_name`: a text, or null.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
     }
 
     /// `refunded_from_payment` of [`CustomerCashBalanceTransaction`].

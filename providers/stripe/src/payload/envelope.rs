@@ -13,51 +13,51 @@ webhook_payload::views! {
         /// `request`: an object, [`Request`], or absent.
         request: Option<Request<'a>> = opt 1392,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `related_object` of [`Thin`].
     RelatedObject = 862 {
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `request` of [`Reason`], `request` of [`Snapshot`].
     Request = 867 {
         /// `id`: a text, or null.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `idempotency_key`: a text, or null.
-        idempotency_key: Option<&'a str> = opt 771,
+        idempotency_key: Option<&'a str> = opt_text 771,
     }
 
     /// `event`.
     Snapshot = 925 {
         /// `account`: a text, or absent.
-        account: Option<&'a str> = opt 5,
+        account: Option<&'a str> = opt_text 5,
         /// `api_version`: a text, or null.
-        api_version: Option<&'a str> = opt 129,
+        api_version: Option<&'a str> = opt_text 129,
         /// `context`: a text, or absent.
-        context: Option<&'a str> = opt 386,
+        context: Option<&'a str> = opt_text 386,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `data`: an object, [`SnapshotData`], always there.
         data: SnapshotData<'a> = must 461,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `event`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `pending_webhooks`: an integer, in every payload of today's schema.
-        pending_webhooks: Option<i64> = opt 1186,
+        pending_webhooks: Option<i64> = opt_integer 1186,
         /// `request`: a text, or an object, [`Request`], or null.
         request: Option<TextOr<'a, Request<'a>>> = opt 1392,
         /// `type`: a text, always there.
-        type_: &'a str = must 1758,
+        type_: &'a str = must_text 1758,
     }
 
     /// `data` of [`Snapshot`].
@@ -73,24 +73,24 @@ webhook_payload::views! {
         /// `changes`: a value of no known form, or absent, or null.
         changes: Option<Value<'a>> = opt 327,
         /// `context`: a text, or absent, or null.
-        context: Option<&'a str> = opt 386,
+        context: Option<&'a str> = opt_text 386,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `data`: a value of no known form, or absent, or null.
         data: Option<Value<'a>> = opt 461,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `v2.core.event`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reason`: an object, [`Reason`], or absent, or null.
         reason: Option<Reason<'a>> = opt 1300,
         /// `related_object`: an object, [`RelatedObject`], or absent, or null.
         related_object: Option<RelatedObject<'a>> = opt 1371,
         /// `snapshot_event`: a text, or absent, or null.
-        snapshot_event: Option<&'a str> = opt 1551,
+        snapshot_event: Option<&'a str> = opt_text 1551,
         /// `type`: a text, always there.
-        type_: &'a str = must 1758,
+        type_: &'a str = must_text 1758,
     }
 }

@@ -21,19 +21,19 @@ webhook_payload::views! {
         /// `category`: a text out of [`FinancialConnectionsAccountCategory`], in every payload of today's schema.
         category: Option<FinancialConnectionsAccountCategory<'a>> = opt 318,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `display_name`: a text, or null.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `institution_name`: a text, in every payload of today's schema.
-        institution_name: Option<&'a str> = opt 807,
+        institution_name: Option<&'a str> = opt_text 807,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `financial_connections.account`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `ownership`: the id of a [`FinancialConnectionsAccountOwnership`], or the object, or null.
         ownership: Option<Expandable<'a, FinancialConnectionsAccountOwnership<'a>>> = opt 1079,
         /// `ownership_refresh`: an object, [`FinancialConnectionsAccountOwnershipRefresh`], or null.
@@ -61,7 +61,7 @@ webhook_payload::views! {
         /// `customer`: the id of a [`Customer`], or the object, or absent.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `type`: a text out of [`FinancialConnectionsAccountAccountHolderType`], in every payload of today's schema.
         type_: Option<FinancialConnectionsAccountAccountHolderType<'a>> = opt 1758,
     }
@@ -69,7 +69,7 @@ webhook_payload::views! {
     /// `account_numbers` of [`FinancialConnectionsAccount`].
     FinancialConnectionsAccountAccountNumber = 291 {
         /// `expected_expiry_date`: an integer, or null.
-        expected_expiry_date: Option<i64> = opt 632,
+        expected_expiry_date: Option<i64> = opt_integer 632,
         /// `identifier_type`: a text out of [`FinancialConnectionsAccountAccountNumberIdentifierType`], in every payload of today's schema.
         identifier_type: Option<FinancialConnectionsAccountAccountNumberIdentifierType<'a>> = opt 773,
         /// `status`: a text out of [`FinancialConnectionsAccountAccountNumberStatus`], in every payload of today's schema.
@@ -81,7 +81,7 @@ webhook_payload::views! {
     /// `balance` of [`FinancialConnectionsAccount`].
     FinancialConnectionsAccountBalance = 292 {
         /// `as_of`: a time, in every payload of today's schema.
-        as_of: Option<Timestamp> = opt 151,
+        as_of: Option<Timestamp> = opt_time 151,
         /// `cash`: an object, [`FinancialConnectionsAccountBalanceCash`], or absent.
         cash: Option<FinancialConnectionsAccountBalanceCash<'a>> = opt 309,
         /// `credit`: an object, [`FinancialConnectionsAccountBalanceCredit`], or absent.
@@ -107,9 +107,9 @@ webhook_payload::views! {
     /// `balance_refresh` of [`FinancialConnectionsAccount`].
     FinancialConnectionsAccountBalanceRefresh = 295 {
         /// `last_attempted_at`: a time, in every payload of today's schema.
-        last_attempted_at: Option<Timestamp> = opt 881,
+        last_attempted_at: Option<Timestamp> = opt_time 881,
         /// `next_refresh_available_at`: a time, or absent, or null.
-        next_refresh_available_at: Option<Timestamp> = opt 1028,
+        next_refresh_available_at: Option<Timestamp> = opt_time 1028,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
         status: Option<ChargeStatus<'a>> = opt 1592,
     }
@@ -117,31 +117,31 @@ webhook_payload::views! {
     /// `financial_connections.account_owner`.
     FinancialConnectionsAccountOwner = 296 {
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `financial_connections.account_owner`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `ownership`: a text, in every payload of today's schema.
-        ownership: Option<&'a str> = opt 1079,
+        ownership: Option<&'a str> = opt_text 1079,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `raw_address`: a text, or null.
-        raw_address: Option<&'a str> = opt 1297,
+        raw_address: Option<&'a str> = opt_text 1297,
         /// `refreshed_at`: an integer, or null.
-        refreshed_at: Option<i64> = opt 1333,
+        refreshed_at: Option<i64> = opt_integer 1333,
     }
 
     /// `financial_connections.account_ownership`.
     FinancialConnectionsAccountOwnership = 297 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `object`: the text `financial_connections.account_ownership`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `owners`: the first page of a list, each an object, [`FinancialConnectionsAccountOwner`], in every payload of today's schema.
         owners: Page<'a, FinancialConnectionsAccountOwner<'a>> = all 1077,
     }
@@ -149,9 +149,9 @@ webhook_payload::views! {
     /// `ownership_refresh` of [`FinancialConnectionsAccount`].
     FinancialConnectionsAccountOwnershipRefresh = 298 {
         /// `last_attempted_at`: a time, in every payload of today's schema.
-        last_attempted_at: Option<Timestamp> = opt 881,
+        last_attempted_at: Option<Timestamp> = opt_time 881,
         /// `next_refresh_available_at`: a time, or absent, or null.
-        next_refresh_available_at: Option<Timestamp> = opt 1028,
+        next_refresh_available_at: Option<Timestamp> = opt_time 1028,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
         status: Option<ChargeStatus<'a>> = opt 1592,
     }
@@ -169,17 +169,17 @@ webhook_payload::views! {
         /// `cause`: a text out of [`FinancialConnectionsAccountStatusDetailsActiveCause`], in every payload of today's schema.
         cause: Option<FinancialConnectionsAccountStatusDetailsActiveCause<'a>> = opt 320,
         /// `expected_deactivation_date`: a time, in every payload of today's schema.
-        expected_deactivation_date: Option<Timestamp> = opt 629,
+        expected_deactivation_date: Option<Timestamp> = opt_time 629,
     }
 
     /// `transaction_refresh` of [`FinancialConnectionsAccount`].
     FinancialConnectionsAccountTransactionRefresh = 301 {
         /// `id`: a text, in every payload of today's schema.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `last_attempted_at`: a time, in every payload of today's schema.
-        last_attempted_at: Option<Timestamp> = opt 881,
+        last_attempted_at: Option<Timestamp> = opt_time 881,
         /// `next_refresh_available_at`: a time, or null.
-        next_refresh_available_at: Option<Timestamp> = opt 1028,
+        next_refresh_available_at: Option<Timestamp> = opt_time 1028,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
         status: Option<ChargeStatus<'a>> = opt 1592,
     }
@@ -187,13 +187,13 @@ webhook_payload::views! {
     /// `financial_connections.authorization`.
     FinancialConnectionsAuthorization = 302 {
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `institution_name`: a text, in every payload of today's schema.
-        institution_name: Option<&'a str> = opt 807,
+        institution_name: Option<&'a str> = opt_text 807,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `financial_connections.authorization`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`BillingFeedbackOptionStatus`], in every payload of today's schema.
         status: Option<BillingFeedbackOptionStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`FinancialConnectionsAuthorizationStatusDetails`], in every payload of today's schema.
@@ -213,7 +213,7 @@ webhook_payload::views! {
         /// `action`: a text out of [`Action`], in every payload of today's schema.
         action: Option<Action<'a>> = opt 31,
         /// `expected_deactivation_date`: a time, in every payload of today's schema.
-        expected_deactivation_date: Option<Timestamp> = opt 629,
+        expected_deactivation_date: Option<Timestamp> = opt_time 629,
     }
 
     /// `inactive` of [`FinancialConnectionsAuthorizationStatusDetails`].

@@ -11,21 +11,21 @@ webhook_payload::views! {
     /// `identity.verification_report`.
     IdentityVerificationReport = 313 {
         /// `client_reference_id`: a text, or absent, or null.
-        client_reference_id: Option<&'a str> = opt 345,
+        client_reference_id: Option<&'a str> = opt_text 345,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `document`: an object, [`IdentityVerificationReportDocument`], or absent.
         document: Option<IdentityVerificationReportDocument<'a>> = opt 555,
         /// `email`: an object, [`IdentityVerificationReportEmail`], or absent.
         email: Option<IdentityVerificationReportEmail<'a>> = opt 575,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `id_number`: an object, [`IdentityVerificationReportIdNumber`], or absent.
         id_number: Option<IdentityVerificationReportIdNumber<'a>> = opt 765,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `identity.verification_report`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `options`: an object, [`IdentityVerificationReportOptions`], or absent.
         options: Option<IdentityVerificationReportOptions<'a>> = opt 1052,
         /// `phone`: an object, [`IdentityVerificationReportPhone`], or absent.
@@ -35,9 +35,9 @@ webhook_payload::views! {
         /// `type`: a text out of [`IdentityVerificationReportType`], or absent.
         type_: Option<IdentityVerificationReportType<'a>> = opt 1758,
         /// `verification_flow`: a text, or absent.
-        verification_flow: Option<&'a str> = opt 1820,
+        verification_flow: Option<&'a str> = opt_text 1820,
         /// `verification_session`: a text, or null.
-        verification_session: Option<&'a str> = opt 1822,
+        verification_session: Option<&'a str> = opt_text 1822,
     }
 
     /// `document` of [`IdentityVerificationReport`].
@@ -53,15 +53,15 @@ webhook_payload::views! {
         /// `files`: a list, each a text, or null.
         files: List<'a, &'a str> = all 667,
         /// `first_name`: a text, or null.
-        first_name: Option<&'a str> = opt 677,
+        first_name: Option<&'a str> = opt_text 677,
         /// `issued_date`: an object, [`IdentityVerificationReportDocumentIssuedDate`], or null.
         issued_date: Option<IdentityVerificationReportDocumentIssuedDate<'a>> = opt 848,
         /// `issuing_country`: a text, or null.
-        issuing_country: Option<&'a str> = opt 853,
+        issuing_country: Option<&'a str> = opt_text 853,
         /// `last_name`: a text, or null.
-        last_name: Option<&'a str> = opt 884,
+        last_name: Option<&'a str> = opt_text 884,
         /// `number`: a text, or absent, or null.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
         /// `sex`: a text out of [`Sex`], or absent, or null.
         sex: Option<Sex<'a>> = opt 1520,
         /// `status`: a text out of [`IdentityVerificationReportDocumentStatus`], in every payload of today's schema.
@@ -69,9 +69,9 @@ webhook_payload::views! {
         /// `type`: a text out of [`IdentityVerificationReportDocumentType`], or null.
         type_: Option<IdentityVerificationReportDocumentType<'a>> = opt 1758,
         /// `unparsed_place_of_birth`: a text, or absent, or null.
-        unparsed_place_of_birth: Option<&'a str> = opt 1774,
+        unparsed_place_of_birth: Option<&'a str> = opt_text 1774,
         /// `unparsed_sex`: a text, or absent, or null.
-        unparsed_sex: Option<&'a str> = opt 1775,
+        unparsed_sex: Option<&'a str> = opt_text 1775,
     }
 
     /// `error` of [`IdentityVerificationReportDocument`].
@@ -79,33 +79,33 @@ webhook_payload::views! {
         /// `code`: a text out of [`IdentityVerificationReportDocumentErrorCode`], or null.
         code: Option<IdentityVerificationReportDocumentErrorCode<'a>> = opt 350,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
     }
 
     /// `expiration_date` of [`IdentityVerificationReportDocument`].
     IdentityVerificationReportDocumentExpirationDate = 316 {
         /// `day`: an integer, or null.
-        day: Option<i64> = opt 469,
+        day: Option<i64> = opt_integer 469,
         /// `month`: an integer, or null.
-        month: Option<i64> = opt 985,
+        month: Option<i64> = opt_integer 985,
         /// `year`: an integer, or null.
-        year: Option<i64> = opt 1857,
+        year: Option<i64> = opt_integer 1857,
     }
 
     /// `issued_date` of [`IdentityVerificationReportDocument`].
     IdentityVerificationReportDocumentIssuedDate = 317 {
         /// `day`: an integer, or null.
-        day: Option<i64> = opt 469,
+        day: Option<i64> = opt_integer 469,
         /// `month`: an integer, or null.
-        month: Option<i64> = opt 985,
+        month: Option<i64> = opt_integer 985,
         /// `year`: an integer, or null.
-        year: Option<i64> = opt 1857,
+        year: Option<i64> = opt_integer 1857,
     }
 
     /// `email` of [`IdentityVerificationReport`].
     IdentityVerificationReportEmail = 318 {
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `error`: an object, [`IdentityVerificationReportEmailError`], or null.
         error: Option<IdentityVerificationReportEmailError<'a>> = opt 599,
         /// `status`: a text out of [`IdentityVerificationReportDocumentStatus`], in every payload of today's schema.
@@ -117,7 +117,7 @@ webhook_payload::views! {
         /// `code`: a text out of [`IdentityVerificationReportEmailErrorCode`], or null.
         code: Option<IdentityVerificationReportEmailErrorCode<'a>> = opt 350,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
     }
 
     /// `id_number` of [`IdentityVerificationReport`].
@@ -127,13 +127,13 @@ webhook_payload::views! {
         /// `error`: an object, [`IdentityVerificationReportIdNumberError`], or null.
         error: Option<IdentityVerificationReportIdNumberError<'a>> = opt 599,
         /// `first_name`: a text, or null.
-        first_name: Option<&'a str> = opt 677,
+        first_name: Option<&'a str> = opt_text 677,
         /// `id_number`: a text, or absent, or null.
-        id_number: Option<&'a str> = opt 765,
+        id_number: Option<&'a str> = opt_text 765,
         /// `id_number_type`: a text out of [`IdNumberType`], or null.
         id_number_type: Option<IdNumberType<'a>> = opt 768,
         /// `last_name`: a text, or null.
-        last_name: Option<&'a str> = opt 884,
+        last_name: Option<&'a str> = opt_text 884,
         /// `status`: a text out of [`IdentityVerificationReportDocumentStatus`], in every payload of today's schema.
         status: Option<IdentityVerificationReportDocumentStatus<'a>> = opt 1592,
     }
@@ -143,7 +143,7 @@ webhook_payload::views! {
         /// `code`: a text out of [`IdentityVerificationReportIdNumberErrorCode`], or null.
         code: Option<IdentityVerificationReportIdNumberErrorCode<'a>> = opt 350,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
     }
 
     /// `options` of [`IdentityVerificationReport`].
@@ -159,7 +159,7 @@ webhook_payload::views! {
         /// `error`: an object, [`IdentityVerificationReportPhoneError`], or null.
         error: Option<IdentityVerificationReportPhoneError<'a>> = opt 599,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `status`: a text out of [`IdentityVerificationReportDocumentStatus`], in every payload of today's schema.
         status: Option<IdentityVerificationReportDocumentStatus<'a>> = opt 1592,
     }
@@ -169,17 +169,17 @@ webhook_payload::views! {
         /// `code`: a text out of [`IdentityVerificationReportPhoneErrorCode`], or null.
         code: Option<IdentityVerificationReportPhoneErrorCode<'a>> = opt 350,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
     }
 
     /// `selfie` of [`IdentityVerificationReport`].
     IdentityVerificationReportSelfie = 325 {
         /// `document`: a text, or null.
-        document: Option<&'a str> = opt 555,
+        document: Option<&'a str> = opt_text 555,
         /// `error`: an object, [`IdentityVerificationReportSelfieError`], or null.
         error: Option<IdentityVerificationReportSelfieError<'a>> = opt 599,
         /// `selfie`: a text, or null.
-        selfie: Option<&'a str> = opt 1485,
+        selfie: Option<&'a str> = opt_text 1485,
         /// `status`: a text out of [`IdentityVerificationReportDocumentStatus`], in every payload of today's schema.
         status: Option<IdentityVerificationReportDocumentStatus<'a>> = opt 1592,
     }
@@ -189,29 +189,29 @@ webhook_payload::views! {
         /// `code`: a text out of [`IdentityVerificationReportSelfieErrorCode`], or null.
         code: Option<IdentityVerificationReportSelfieErrorCode<'a>> = opt 350,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
     }
 
     /// `identity.verification_session`.
     IdentityVerificationSession = 327 {
         /// `client_reference_id`: a text, or absent, or null.
-        client_reference_id: Option<&'a str> = opt 345,
+        client_reference_id: Option<&'a str> = opt_text 345,
         /// `client_secret`: a text, or null.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `last_error`: an object, [`IdentityVerificationSessionLastError`], or null.
         last_error: Option<IdentityVerificationSessionLastError<'a>> = opt 882,
         /// `last_verification_report`: the id of a [`IdentityVerificationReport`], or the object, or null.
         last_verification_report: Option<Expandable<'a, IdentityVerificationReport<'a>>> = opt 890,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `identity.verification_session`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `options`: an object, [`IdentityVerificationSessionOptions`], or null.
         options: Option<IdentityVerificationSessionOptions<'a>> = opt 1052,
         /// `provided_details`: an object, [`IdentityVerificationSessionProvidedDetails`], or absent, or null.
@@ -219,9 +219,9 @@ webhook_payload::views! {
         /// `redaction`: an object, [`IdentityVerificationSessionRedaction`], or null.
         redaction: Option<IdentityVerificationSessionRedaction<'a>> = opt 1323,
         /// `related_customer`: a text, or absent, or null.
-        related_customer: Option<&'a str> = opt 1369,
+        related_customer: Option<&'a str> = opt_text 1369,
         /// `related_customer_account`: a text, or absent, or null.
-        related_customer_account: Option<&'a str> = opt 1370,
+        related_customer_account: Option<&'a str> = opt_text 1370,
         /// `related_person`: an object, [`IdentityVerificationSessionRelatedPerson`], or absent.
         related_person: Option<IdentityVerificationSessionRelatedPerson<'a>> = opt 1372,
         /// `status`: a text out of [`IdentityVerificationSessionStatus`], in every payload of today's schema.
@@ -229,9 +229,9 @@ webhook_payload::views! {
         /// `type`: a text out of [`IdentityVerificationReportType`], or null.
         type_: Option<IdentityVerificationReportType<'a>> = opt 1758,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
         /// `verification_flow`: a text, or absent.
-        verification_flow: Option<&'a str> = opt 1820,
+        verification_flow: Option<&'a str> = opt_text 1820,
         /// `verified_outputs`: an object, [`IdentityVerificationSessionVerifiedOutputs`], or absent, or null.
         verified_outputs: Option<IdentityVerificationSessionVerifiedOutputs<'a>> = opt 1828,
     }
@@ -241,7 +241,7 @@ webhook_payload::views! {
         /// `code`: a text out of [`IdentityVerificationSessionLastErrorCode`], or null.
         code: Option<IdentityVerificationSessionLastErrorCode<'a>> = opt 350,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
     }
 
     /// `options` of [`IdentityVerificationSession`].
@@ -261,7 +261,7 @@ webhook_payload::views! {
     /// `email` of [`IdentityVerificationSessionOptions`].
     IdentityVerificationSessionOptionsEmail = 330 {
         /// `require_verification`: a truth value, or absent.
-        require_verification: Option<bool> = opt 1412,
+        require_verification: Option<bool> = opt_flag 1412,
     }
 
     /// `matching` of [`IdentityVerificationSessionOptions`].
@@ -275,15 +275,15 @@ webhook_payload::views! {
     /// `phone` of [`IdentityVerificationSessionOptions`].
     IdentityVerificationSessionOptionsPhone = 332 {
         /// `require_verification`: a truth value, or absent.
-        require_verification: Option<bool> = opt 1412,
+        require_verification: Option<bool> = opt_flag 1412,
     }
 
     /// `provided_details` of [`IdentityVerificationSession`].
     IdentityVerificationSessionProvidedDetails = 333 {
         /// `email`: a text, or absent.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `phone`: a text, or absent.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
     }
 
     /// `redaction` of [`IdentityVerificationSession`].
@@ -295,9 +295,9 @@ webhook_payload::views! {
     /// `related_person` of [`IdentityVerificationSession`].
     IdentityVerificationSessionRelatedPerson = 335 {
         /// `account`: a text, in every payload of today's schema.
-        account: Option<&'a str> = opt 5,
+        account: Option<&'a str> = opt_text 5,
         /// `person`: a text, in every payload of today's schema.
-        person: Option<&'a str> = opt 1199,
+        person: Option<&'a str> = opt_text 1199,
     }
 
     /// `verified_outputs` of [`IdentityVerificationSession`].
@@ -307,23 +307,23 @@ webhook_payload::views! {
         /// `dob`: an object, [`Dob`], or absent, or null.
         dob: Option<Dob<'a>> = opt 553,
         /// `email`: a text, or absent, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `first_name`: a text, or null.
-        first_name: Option<&'a str> = opt 677,
+        first_name: Option<&'a str> = opt_text 677,
         /// `id_number`: a text, or absent, or null.
-        id_number: Option<&'a str> = opt 765,
+        id_number: Option<&'a str> = opt_text 765,
         /// `id_number_type`: a text out of [`IdNumberType`], or null.
         id_number_type: Option<IdNumberType<'a>> = opt 768,
         /// `last_name`: a text, or null.
-        last_name: Option<&'a str> = opt 884,
+        last_name: Option<&'a str> = opt_text 884,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `sex`: a text out of [`Sex`], or absent, or null.
         sex: Option<Sex<'a>> = opt 1520,
         /// `unparsed_place_of_birth`: a text, or absent, or null.
-        unparsed_place_of_birth: Option<&'a str> = opt 1774,
+        unparsed_place_of_birth: Option<&'a str> = opt_text 1774,
         /// `unparsed_sex`: a text, or absent, or null.
-        unparsed_sex: Option<&'a str> = opt 1775,
+        unparsed_sex: Option<&'a str> = opt_text 1775,
     }
 
     /// `document` of [`IdentityVerificationReportOptions`], `document` of [`IdentityVerificationSessionOptions`].
@@ -331,11 +331,11 @@ webhook_payload::views! {
         /// `allowed_types`: a list, each a text out of [`OptionsDocumentAllowedTypes`], or absent.
         allowed_types: List<'a, OptionsDocumentAllowedTypes<'a>> = all 81,
         /// `require_id_number`: a truth value, or absent.
-        require_id_number: Option<bool> = opt 1408,
+        require_id_number: Option<bool> = opt_flag 1408,
         /// `require_live_capture`: a truth value, or absent.
-        require_live_capture: Option<bool> = opt 1409,
+        require_live_capture: Option<bool> = opt_flag 1409,
         /// `require_matching_selfie`: a truth value, or absent.
-        require_matching_selfie: Option<bool> = opt 1410,
+        require_matching_selfie: Option<bool> = opt_flag 1410,
     }
 }
 

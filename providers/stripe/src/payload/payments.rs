@@ -11,7 +11,7 @@ webhook_payload::views! {
     /// `expiry` of [`ThreeDSecureAuthenticationFutureUsageInstallment`], `expiry` of [`ThreeDSecureAuthenticationFutureUsageRecurring`].
     Expiry = 282 {
         /// `date`: a text, or absent.
-        date: Option<&'a str> = opt 468,
+        date: Option<&'a str> = opt_text 468,
         /// `type`: a text out of [`ExpiryType`], in every payload of today's schema.
         type_: Option<ExpiryType<'a>> = opt 1758,
     }
@@ -21,49 +21,49 @@ webhook_payload::views! {
         /// `acss_debit`: an object, [`SourceMandateNotificationAcssDebit`], or absent.
         acss_debit: Option<SourceMandateNotificationAcssDebit<'a>> = opt 29,
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `bacs_debit`: an object, [`SourceMandateNotificationBacsDebit`], or absent.
         bacs_debit: Option<SourceMandateNotificationBacsDebit<'a>> = opt 190,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `source_mandate_notification`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reason`: a text, in every payload of today's schema.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
         /// `sepa_debit`: an object, [`SourceMandateNotificationSepaDebit`], or absent.
         sepa_debit: Option<SourceMandateNotificationSepaDebit<'a>> = opt 1498,
         /// `source`: an object, [`Source`], in every payload of today's schema.
         source: Option<Source<'a>> = opt 1556,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `acss_debit` of [`SourceMandateNotification`].
     SourceMandateNotificationAcssDebit = 941 {
         /// `statement_descriptor`: a text, or absent.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `bacs_debit` of [`SourceMandateNotification`].
     SourceMandateNotificationBacsDebit = 942 {
         /// `last4`: a text, or absent.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
     }
 
     /// `sepa_debit` of [`SourceMandateNotification`].
     SourceMandateNotificationSepaDebit = 943 {
         /// `creditor_identifier`: a text, or absent.
-        creditor_identifier: Option<&'a str> = opt 402,
+        creditor_identifier: Option<&'a str> = opt_text 402,
         /// `last4`: a text, or absent.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate_reference`: a text, or absent.
-        mandate_reference: Option<&'a str> = opt 934,
+        mandate_reference: Option<&'a str> = opt_text 934,
     }
 
     /// `source_transaction`.
@@ -71,29 +71,29 @@ webhook_payload::views! {
         /// `ach_credit_transfer`: an object, [`SourceTransactionAchCreditTransfer`], or absent.
         ach_credit_transfer: Option<SourceTransactionAchCreditTransfer<'a>> = opt 21,
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `chf_credit_transfer`: an object, [`SourceTransactionChfCreditTransfer`], or absent.
         chf_credit_transfer: Option<SourceTransactionChfCreditTransfer<'a>> = opt 338,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `gbp_credit_transfer`: an object, [`SourceTransactionGbpCreditTransfer`], or absent.
         gbp_credit_transfer: Option<SourceTransactionGbpCreditTransfer<'a>> = opt 727,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `source_transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `paper_check`: an object, [`SourceTransactionPaperCheck`], or absent.
         paper_check: Option<SourceTransactionPaperCheck<'a>> = opt 1095,
         /// `sepa_credit_transfer`: an object, [`SourceTransactionSepaCreditTransfer`], or absent.
         sepa_credit_transfer: Option<SourceTransactionSepaCreditTransfer<'a>> = opt 1497,
         /// `source`: a text, in every payload of today's schema.
-        source: Option<&'a str> = opt 1556,
+        source: Option<&'a str> = opt_text 1556,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `type`: a text out of [`SourceTransactionType`], in every payload of today's schema.
         type_: Option<SourceTransactionType<'a>> = opt 1758,
     }
@@ -101,65 +101,65 @@ webhook_payload::views! {
     /// `ach_credit_transfer` of [`SourceTransaction`].
     SourceTransactionAchCreditTransfer = 956 {
         /// `customer_data`: a text, or absent.
-        customer_data: Option<&'a str> = opt 436,
+        customer_data: Option<&'a str> = opt_text 436,
         /// `fingerprint`: a text, or absent.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or absent.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `routing_number`: a text, or absent.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `chf_credit_transfer` of [`SourceTransaction`].
     SourceTransactionChfCreditTransfer = 957 {
         /// `reference`: a text, or absent.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `sender_address_country`: a text, or absent.
-        sender_address_country: Option<&'a str> = opt 1489,
+        sender_address_country: Option<&'a str> = opt_text 1489,
         /// `sender_address_line1`: a text, or absent.
-        sender_address_line1: Option<&'a str> = opt 1490,
+        sender_address_line1: Option<&'a str> = opt_text 1490,
         /// `sender_iban`: a text, or absent.
-        sender_iban: Option<&'a str> = opt 1493,
+        sender_iban: Option<&'a str> = opt_text 1493,
         /// `sender_name`: a text, or absent.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
     }
 
     /// `gbp_credit_transfer` of [`SourceTransaction`].
     SourceTransactionGbpCreditTransfer = 958 {
         /// `fingerprint`: a text, or absent.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding_method`: a text, or absent.
-        funding_method: Option<&'a str> = opt 718,
+        funding_method: Option<&'a str> = opt_text 718,
         /// `last4`: a text, or absent.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `reference`: a text, or absent.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `sender_account_number`: a text, or absent.
-        sender_account_number: Option<&'a str> = opt 1488,
+        sender_account_number: Option<&'a str> = opt_text 1488,
         /// `sender_name`: a text, or absent.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
         /// `sender_sort_code`: a text, or absent.
-        sender_sort_code: Option<&'a str> = opt 1495,
+        sender_sort_code: Option<&'a str> = opt_text 1495,
         /// `sort_code`: a text, or absent.
-        sort_code: Option<&'a str> = opt 1555,
+        sort_code: Option<&'a str> = opt_text 1555,
     }
 
     /// `paper_check` of [`SourceTransaction`].
     SourceTransactionPaperCheck = 959 {
         /// `available_at`: a text, or absent.
-        available_at: Option<&'a str> = opt 181,
+        available_at: Option<&'a str> = opt_text 181,
         /// `invoices`: a text, or absent.
-        invoices: Option<&'a str> = opt 834,
+        invoices: Option<&'a str> = opt_text 834,
     }
 
     /// `sepa_credit_transfer` of [`SourceTransaction`].
     SourceTransactionSepaCreditTransfer = 960 {
         /// `reference`: a text, or absent.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `sender_iban`: a text, or absent.
-        sender_iban: Option<&'a str> = opt 1493,
+        sender_iban: Option<&'a str> = opt_text 1493,
         /// `sender_name`: a text, or absent.
-        sender_name: Option<&'a str> = opt 1494,
+        sender_name: Option<&'a str> = opt_text 1494,
     }
 
     /// `three_d_secure.authentication`.
@@ -167,33 +167,33 @@ webhook_payload::views! {
         /// `acquirer_details`: an object, [`ThreeDSecureAuthenticationAcquirerDetails`], or absent.
         acquirer_details: Option<ThreeDSecureAuthenticationAcquirerDetails<'a>> = opt 25,
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `challenge_url`: a text, or absent.
-        challenge_url: Option<&'a str> = opt 326,
+        challenge_url: Option<&'a str> = opt_text 326,
         /// `channel`: an object, [`ThreeDSecureAuthenticationChannel`], in every payload of today's schema.
         channel: Option<ThreeDSecureAuthenticationChannel<'a>> = opt 328,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `directory_server`: a text out of [`ThreeDSecureAuthenticationDirectoryServer`], in every payload of today's schema.
         directory_server: Option<ThreeDSecureAuthenticationDirectoryServer<'a>> = opt 530,
         /// `fingerprinting_url`: a text, or absent.
-        fingerprinting_url: Option<&'a str> = opt 676,
+        fingerprinting_url: Option<&'a str> = opt_text 676,
         /// `flow_preference`: an object, [`ThreeDSecureAuthenticationFlowPreference`], or absent.
         flow_preference: Option<ThreeDSecureAuthenticationFlowPreference<'a>> = opt 693,
         /// `future_usage`: an object, [`ThreeDSecureAuthenticationFutureUsage`], or absent.
         future_usage: Option<ThreeDSecureAuthenticationFutureUsage<'a>> = opt 723,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `message_category`: a text out of [`ThreeDSecureAuthenticationMessageCategory`], in every payload of today's schema.
         message_category: Option<ThreeDSecureAuthenticationMessageCategory<'a>> = opt 960,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `three_d_secure.authentication`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `outcome`: a text out of [`ThreeDSecureAuthenticationOutcome`], or absent.
         outcome: Option<ThreeDSecureAuthenticationOutcome<'a>> = opt 1071,
         /// `outcome_details`: an object, [`ThreeDSecureAuthenticationOutcomeDetails`], or absent.
@@ -211,17 +211,17 @@ webhook_payload::views! {
     /// `acquirer_details` of [`ThreeDSecureAuthentication`].
     ThreeDSecureAuthenticationAcquirerDetails = 1070 {
         /// `acquirer_bin`: a text, or absent.
-        acquirer_bin: Option<&'a str> = opt 23,
+        acquirer_bin: Option<&'a str> = opt_text 23,
         /// `acquirer_country`: a text, or absent.
-        acquirer_country: Option<&'a str> = opt 24,
+        acquirer_country: Option<&'a str> = opt_text 24,
         /// `acquirer_merchant_id`: a text, or absent.
-        acquirer_merchant_id: Option<&'a str> = opt 26,
+        acquirer_merchant_id: Option<&'a str> = opt_text 26,
         /// `mcc`: a text, or absent.
-        mcc: Option<&'a str> = opt 950,
+        mcc: Option<&'a str> = opt_text 950,
         /// `merchant_name`: a text, or absent.
-        merchant_name: Option<&'a str> = opt 957,
+        merchant_name: Option<&'a str> = opt_text 957,
         /// `requestor_id`: a text, or absent.
-        requestor_id: Option<&'a str> = opt 1406,
+        requestor_id: Option<&'a str> = opt_text 1406,
     }
 
     /// `channel` of [`ThreeDSecureAuthentication`].
@@ -237,31 +237,31 @@ webhook_payload::views! {
     /// `browser` of [`ThreeDSecureAuthenticationChannel`].
     ThreeDSecureAuthenticationChannelBrowser = 1072 {
         /// `accept_header`: a text, in every payload of today's schema.
-        accept_header: Option<&'a str> = opt 1,
+        accept_header: Option<&'a str> = opt_text 1,
         /// `color_depth`: an integer, or absent.
-        color_depth: Option<i64> = opt 357,
+        color_depth: Option<i64> = opt_integer 357,
         /// `ip_address`: a text, in every payload of today's schema.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `java_enabled`: a truth value, or absent.
-        java_enabled: Option<bool> = opt 858,
+        java_enabled: Option<bool> = opt_flag 858,
         /// `javascript_enabled`: a truth value, in every payload of today's schema.
-        javascript_enabled: Option<bool> = opt 859,
+        javascript_enabled: Option<bool> = opt_flag 859,
         /// `language`: a text, in every payload of today's schema.
-        language: Option<&'a str> = opt 879,
+        language: Option<&'a str> = opt_text 879,
         /// `screen_height`: an integer, or absent.
-        screen_height: Option<i64> = opt 1475,
+        screen_height: Option<i64> = opt_integer 1475,
         /// `screen_width`: an integer, or absent.
-        screen_width: Option<i64> = opt 1476,
+        screen_width: Option<i64> = opt_integer 1476,
         /// `timezone_offset`: an integer, or absent.
-        timezone_offset: Option<i64> = opt 1697,
+        timezone_offset: Option<i64> = opt_integer 1697,
         /// `user_agent`: a text, in every payload of today's schema.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `three_r_i` of [`ThreeDSecureAuthenticationChannel`].
     ThreeDSecureAuthenticationChannelThreeRI = 1073 {
         /// `previous_authentication`: a text, in every payload of today's schema.
-        previous_authentication: Option<&'a str> = opt 1240,
+        previous_authentication: Option<&'a str> = opt_text 1240,
         /// `type`: a text out of [`ThreeDSecureAuthenticationChannelThreeRIType`], in every payload of today's schema.
         type_: Option<ThreeDSecureAuthenticationChannelThreeRIType<'a>> = opt 1758,
     }
@@ -309,43 +309,43 @@ webhook_payload::views! {
     /// `installment` of [`ThreeDSecureAuthenticationFutureUsage`].
     ThreeDSecureAuthenticationFutureUsageInstallment = 1079 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `expiry`: an object, [`Expiry`], in every payload of today's schema.
         expiry: Option<Expiry<'a>> = opt 640,
         /// `interval`: a text out of [`ThreeDSecureAuthenticationFutureUsageInstallmentInterval`], in every payload of today's schema.
         interval: Option<ThreeDSecureAuthenticationFutureUsageInstallmentInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
         /// `number`: an integer, in every payload of today's schema.
-        number: Option<i64> = opt 1036,
+        number: Option<i64> = opt_integer 1036,
     }
 
     /// `recurring` of [`ThreeDSecureAuthenticationFutureUsage`].
     ThreeDSecureAuthenticationFutureUsageRecurring = 1080 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `expiry`: an object, [`Expiry`], in every payload of today's schema.
         expiry: Option<Expiry<'a>> = opt 640,
         /// `interval`: a text out of [`ThreeDSecureAuthenticationFutureUsageInstallmentInterval`], in every payload of today's schema.
         interval: Option<ThreeDSecureAuthenticationFutureUsageInstallmentInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
     }
 
     /// `outcome_details` of [`ThreeDSecureAuthentication`].
     ThreeDSecureAuthenticationOutcomeDetails = 1081 {
         /// `acs_transaction_id`: a text, or absent.
-        acs_transaction_id: Option<&'a str> = opt 28,
+        acs_transaction_id: Option<&'a str> = opt_text 28,
         /// `ares`: a text, or absent.
-        ares: Option<&'a str> = opt 147,
+        ares: Option<&'a str> = opt_text 147,
         /// `ares_trans_status`: a text out of [`ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus`], or absent.
         ares_trans_status: Option<ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus<'a>> = opt 148,
         /// `cryptogram`: a text, or absent.
-        cryptogram: Option<&'a str> = opt 407,
+        cryptogram: Option<&'a str> = opt_text 407,
         /// `ds_transaction_id`: a text, or absent.
-        ds_transaction_id: Option<&'a str> = opt 558,
+        ds_transaction_id: Option<&'a str> = opt_text 558,
         /// `eci`: a text, or absent.
-        eci: Option<&'a str> = opt 569,
+        eci: Option<&'a str> = opt_text 569,
         /// `network_details`: an object, [`ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails`], or absent.
         network_details: Option<ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails<'a>> = opt 1015,
         /// `protocol_version`: a text out of [`ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion`], in every payload of today's schema.
@@ -353,11 +353,11 @@ webhook_payload::views! {
         /// `requestor_challenge_indicator`: a text out of [`ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator`], or absent.
         requestor_challenge_indicator: Option<ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator<'a>> = opt 1405,
         /// `rreq`: a text, or absent.
-        rreq: Option<&'a str> = opt 1459,
+        rreq: Option<&'a str> = opt_text 1459,
         /// `rreq_trans_status`: a text out of [`ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus`], or absent.
         rreq_trans_status: Option<ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus<'a>> = opt 1460,
         /// `three_ds_server_transaction_id`: a text, in every payload of today's schema.
-        three_ds_server_transaction_id: Option<&'a str> = opt 1689,
+        three_ds_server_transaction_id: Option<&'a str> = opt_text 1689,
     }
 
     /// `network_details` of [`ThreeDSecureAuthenticationOutcomeDetails`].
@@ -369,27 +369,27 @@ webhook_payload::views! {
     /// `cartes_bancaires` of [`ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails`].
     ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires = 1083 {
         /// `avalgo`: a text, in every payload of today's schema.
-        avalgo: Option<&'a str> = opt 185,
+        avalgo: Option<&'a str> = opt_text 185,
         /// `cb_exemption`: a text, or null.
-        cb_exemption: Option<&'a str> = opt 321,
+        cb_exemption: Option<&'a str> = opt_text 321,
         /// `cb_score`: a text, or null.
-        cb_score: Option<&'a str> = opt 322,
+        cb_score: Option<&'a str> = opt_text 322,
     }
 
     /// `shipping_address` of [`ThreeDSecureAuthentication`].
     ThreeDSecureAuthenticationShippingAddress = 1084 {
         /// `city`: a text, or absent.
-        city: Option<&'a str> = opt 341,
+        city: Option<&'a str> = opt_text 341,
         /// `country`: a text, or absent.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `line1`: a text, or absent.
-        line1: Option<&'a str> = opt 907,
+        line1: Option<&'a str> = opt_text 907,
         /// `line2`: a text, or absent.
-        line2: Option<&'a str> = opt 908,
+        line2: Option<&'a str> = opt_text 908,
         /// `postal_code`: a text, or absent.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
         /// `state`: a text, or absent.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
     }
 }
 

@@ -11,27 +11,27 @@ webhook_payload::views! {
     /// `reserve.hold`.
     ReserveHold = 870 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_releasable`: an integer, or absent.
-        amount_releasable: Option<i64> = opt 116,
+        amount_releasable: Option<i64> = opt_integer 116,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `created_by`: a text out of [`CreatedBy`], in every payload of today's schema.
         created_by: Option<CreatedBy<'a>> = opt 394,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `destination`: a text out of [`Destination`], or absent.
         destination: Option<Destination<'a>> = opt 512,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `is_releasable`: a truth value, or absent.
-        is_releasable: Option<bool> = opt 846,
+        is_releasable: Option<bool> = opt_flag 846,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `reserve.hold`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reason`: a text out of [`ReserveHoldReason`], in every payload of today's schema.
         reason: Option<ReserveHoldReason<'a>> = opt 1300,
         /// `release_details`: a list, each an object, [`ReserveHoldReleaseDetail`], or absent.
@@ -49,43 +49,43 @@ webhook_payload::views! {
     /// `release_details` of [`ReserveHold`].
     ReserveHoldReleaseDetail = 871 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `reserve_release`: a text, in every payload of today's schema.
-        reserve_release: Option<&'a str> = opt 1420,
+        reserve_release: Option<&'a str> = opt_text 1420,
     }
 
     /// `release_schedule` of [`ReserveHold`].
     ReserveHoldReleaseSchedule = 872 {
         /// `release_after`: a time, or null.
-        release_after: Option<Timestamp> = opt 1374,
+        release_after: Option<Timestamp> = opt_time 1374,
         /// `scheduled_release`: a time, or null.
-        scheduled_release: Option<Timestamp> = opt 1473,
+        scheduled_release: Option<Timestamp> = opt_time 1473,
     }
 
     /// `reserve.plan`.
     ReservePlan = 873 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `created_by`: a text out of [`CreatedBy`], in every payload of today's schema.
         created_by: Option<CreatedBy<'a>> = opt 394,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `destination`: a text out of [`Destination`], or absent.
         destination: Option<Destination<'a>> = opt 512,
         /// `disabled_at`: a time, or null.
-        disabled_at: Option<Timestamp> = opt 531,
+        disabled_at: Option<Timestamp> = opt_time 531,
         /// `fixed_release`: an object, [`ReservePlanFixedRelease`], or absent.
         fixed_release: Option<ReservePlanFixedRelease<'a>> = opt 683,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `manual_release`: a value of no known form, or absent.
         manual_release: Option<Value<'a>> = opt 936,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `reserve.plan`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `percent`: a number, in every payload of today's schema.
         percent: Option<f64> = opt 1187,
         /// `rolling_release`: an object, [`ReservePlanRollingRelease`], or absent.
@@ -99,43 +99,43 @@ webhook_payload::views! {
     /// `fixed_release` of [`ReservePlan`].
     ReservePlanFixedRelease = 874 {
         /// `release_after`: a time, in every payload of today's schema.
-        release_after: Option<Timestamp> = opt 1374,
+        release_after: Option<Timestamp> = opt_time 1374,
         /// `scheduled_release`: a time, in every payload of today's schema.
-        scheduled_release: Option<Timestamp> = opt 1473,
+        scheduled_release: Option<Timestamp> = opt_time 1473,
     }
 
     /// `rolling_release` of [`ReservePlan`].
     ReservePlanRollingRelease = 875 {
         /// `days_after_charge`: an integer, in every payload of today's schema.
-        days_after_charge: Option<i64> = opt 471,
+        days_after_charge: Option<i64> = opt_integer 471,
         /// `expires_on`: an integer, or null.
-        expires_on: Option<i64> = opt 639,
+        expires_on: Option<i64> = opt_integer 639,
     }
 
     /// `reserve.release`.
     ReserveRelease = 876 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `created_by`: a text out of [`CreatedBy`], in every payload of today's schema.
         created_by: Option<CreatedBy<'a>> = opt 394,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `destination`: a text out of [`ReserveReleaseDestination`], or absent.
         destination: Option<ReserveReleaseDestination<'a>> = opt 512,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `reserve.release`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reason`: a text out of [`ReserveReleaseReason`], in every payload of today's schema.
         reason: Option<ReserveReleaseReason<'a>> = opt 1300,
         /// `released_at`: a time, in every payload of today's schema.
-        released_at: Option<Timestamp> = opt 1377,
+        released_at: Option<Timestamp> = opt_time 1377,
         /// `reserve_hold`: the id of a [`ReserveHold`], or the object, or null.
         reserve_hold: Option<Expandable<'a, ReserveHold<'a>>> = opt 1418,
         /// `reserve_plan`: the id of a [`ReservePlan`], or the object, or null.

@@ -17,21 +17,21 @@ webhook_payload::views! {
         /// `capabilities`: an object, [`AccountCapabilities`], or absent.
         capabilities: Option<AccountCapabilities<'a>> = opt 281,
         /// `charges_enabled`: a truth value, in every payload of today's schema.
-        charges_enabled: Option<bool> = opt 333,
+        charges_enabled: Option<bool> = opt_flag 333,
         /// `company`: an object, [`AccountCompany`], or absent.
         company: Option<AccountCompany<'a>> = opt 361,
         /// `controller`: an object, [`AccountController`], or absent.
         controller: Option<AccountController<'a>> = opt 387,
         /// `country`: a text, or absent.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `created`: a time, or absent.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `default_currency`: a text, or absent.
-        default_currency: Option<&'a str> = opt 487,
+        default_currency: Option<&'a str> = opt_text 487,
         /// `details_submitted`: a truth value, in every payload of today's schema.
-        details_submitted: Option<bool> = opt 520,
+        details_submitted: Option<bool> = opt_flag 520,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `external_accounts`: the first page of a list, each one of several objects, [`ExternalAccount`], or absent.
         external_accounts: Page<'a, ExternalAccount<'a>> = all 646,
         /// `future_requirements`: an object, [`AccountFutureRequirements`], or absent.
@@ -39,15 +39,15 @@ webhook_payload::views! {
         /// `groups`: an object, [`AccountGroups`], or absent, or null.
         groups: Option<AccountGroups<'a>> = opt 740,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `individual`: an object, [`Person`], or absent.
         individual: Option<Person<'a>> = opt 796,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `account`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payouts_enabled`: a truth value, in every payload of today's schema.
-        payouts_enabled: Option<bool> = opt 1169,
+        payouts_enabled: Option<bool> = opt_flag 1169,
         /// `requirements`: an object, [`AccountRequirements`], or absent.
         requirements: Option<AccountRequirements<'a>> = opt 1417,
         /// `settings`: an object, [`AccountSettings`], or absent, or null.
@@ -63,47 +63,47 @@ webhook_payload::views! {
         /// `annual_revenue`: an object, [`AccountBusinessProfileAnnualRevenue`], or absent, or null.
         annual_revenue: Option<AccountBusinessProfileAnnualRevenue<'a>> = opt 127,
         /// `estimated_worker_count`: an integer, or absent, or null.
-        estimated_worker_count: Option<i64> = opt 604,
+        estimated_worker_count: Option<i64> = opt_integer 604,
         /// `mcc`: a text, or null.
-        mcc: Option<&'a str> = opt 950,
+        mcc: Option<&'a str> = opt_text 950,
         /// `minority_owned_business_designation`: a list, each a text out of [`AccountBusinessProfileMinorityOwnedBusinessDesignation`], or absent, or null.
         minority_owned_business_designation: List<'a, AccountBusinessProfileMinorityOwnedBusinessDesignation<'a>> = all 974,
         /// `monthly_estimated_revenue`: an object, [`AccountBusinessProfileMonthlyEstimatedRevenue`], or absent.
         monthly_estimated_revenue: Option<AccountBusinessProfileMonthlyEstimatedRevenue<'a>> = opt 987,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `product_description`: a text, or absent, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `specified_commercial_transactions_act_url`: a text, or absent, or null.
-        specified_commercial_transactions_act_url: Option<&'a str> = opt 1570,
+        specified_commercial_transactions_act_url: Option<&'a str> = opt_text 1570,
         /// `support_address`: an object, [`Address`], or null.
         support_address: Option<Address<'a>> = opt 1637,
         /// `support_email`: a text, or null.
-        support_email: Option<&'a str> = opt 1638,
+        support_email: Option<&'a str> = opt_text 1638,
         /// `support_phone`: a text, or null.
-        support_phone: Option<&'a str> = opt 1639,
+        support_phone: Option<&'a str> = opt_text 1639,
         /// `support_url`: a text, or null.
-        support_url: Option<&'a str> = opt 1640,
+        support_url: Option<&'a str> = opt_text 1640,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `annual_revenue` of [`AccountBusinessProfile`].
     AccountBusinessProfileAnnualRevenue = 2 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `fiscal_year_end`: a text, or null.
-        fiscal_year_end: Option<&'a str> = opt 681,
+        fiscal_year_end: Option<&'a str> = opt_text 681,
     }
 
     /// `monthly_estimated_revenue` of [`AccountBusinessProfile`].
     AccountBusinessProfileMonthlyEstimatedRevenue = 3 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
     }
 
     /// `capabilities` of [`Account`].
@@ -261,29 +261,29 @@ webhook_payload::views! {
         /// `administrative_address`: an object, [`Address`], or absent.
         administrative_address: Option<Address<'a>> = opt 57,
         /// `directors_provided`: a truth value, or absent.
-        directors_provided: Option<bool> = opt 528,
+        directors_provided: Option<bool> = opt_flag 528,
         /// `directorship_declaration`: an object, [`AccountCompanyDirectorshipDeclaration`], or absent, or null.
         directorship_declaration: Option<AccountCompanyDirectorshipDeclaration<'a>> = opt 529,
         /// `executives_provided`: a truth value, or absent.
-        executives_provided: Option<bool> = opt 621,
+        executives_provided: Option<bool> = opt_flag 621,
         /// `export_license_id`: a text, or absent.
-        export_license_id: Option<&'a str> = opt 643,
+        export_license_id: Option<&'a str> = opt_text 643,
         /// `export_purpose_code`: a text, or absent.
-        export_purpose_code: Option<&'a str> = opt 644,
+        export_purpose_code: Option<&'a str> = opt_text 644,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `name_kana`: a text, or absent, or null.
-        name_kana: Option<&'a str> = opt 999,
+        name_kana: Option<&'a str> = opt_text 999,
         /// `name_kanji`: a text, or absent, or null.
-        name_kanji: Option<&'a str> = opt 1000,
+        name_kanji: Option<&'a str> = opt_text 1000,
         /// `owners_provided`: a truth value, or absent.
-        owners_provided: Option<bool> = opt 1078,
+        owners_provided: Option<bool> = opt_flag 1078,
         /// `ownership_declaration`: an object, [`AccountCompanyOwnershipDeclaration`], or absent, or null.
         ownership_declaration: Option<AccountCompanyOwnershipDeclaration<'a>> = opt 1080,
         /// `ownership_exemption_reason`: a text out of [`AccountCompanyOwnershipExemptionReason`], or absent.
         ownership_exemption_reason: Option<AccountCompanyOwnershipExemptionReason<'a>> = opt 1081,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `physical_address`: an object, [`Address`], or absent.
         physical_address: Option<Address<'a>> = opt 1205,
         /// `principal_place_of_business`: an object, [`Address`], or absent.
@@ -295,11 +295,11 @@ webhook_payload::views! {
         /// `structure`: a text out of [`AccountCompanyStructure`], or absent.
         structure: Option<AccountCompanyStructure<'a>> = opt 1603,
         /// `tax_id_provided`: a truth value, or absent.
-        tax_id_provided: Option<bool> = opt 1664,
+        tax_id_provided: Option<bool> = opt_flag 1664,
         /// `tax_id_registrar`: a text, or absent.
-        tax_id_registrar: Option<&'a str> = opt 1665,
+        tax_id_registrar: Option<&'a str> = opt_text 1665,
         /// `vat_id_provided`: a truth value, or absent.
-        vat_id_provided: Option<bool> = opt 1816,
+        vat_id_provided: Option<bool> = opt_flag 1816,
         /// `verification`: an object, [`AccountCompanyVerification`], or absent, or null.
         verification: Option<AccountCompanyVerification<'a>> = opt 1818,
     }
@@ -307,41 +307,41 @@ webhook_payload::views! {
     /// `directorship_declaration` of [`AccountCompany`].
     AccountCompanyDirectorshipDeclaration = 6 {
         /// `date`: an integer, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `user_agent`: a text, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `ownership_declaration` of [`AccountCompany`].
     AccountCompanyOwnershipDeclaration = 7 {
         /// `date`: an integer, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `user_agent`: a text, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `registration_date` of [`AccountCompany`].
     AccountCompanyRegistrationDate = 8 {
         /// `day`: an integer, or null.
-        day: Option<i64> = opt 469,
+        day: Option<i64> = opt_integer 469,
         /// `month`: an integer, or null.
-        month: Option<i64> = opt 985,
+        month: Option<i64> = opt_integer 985,
         /// `year`: an integer, or null.
-        year: Option<i64> = opt 1857,
+        year: Option<i64> = opt_integer 1857,
     }
 
     /// `representative_declaration` of [`AccountCompany`].
     AccountCompanyRepresentativeDeclaration = 9 {
         /// `date`: an integer, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `user_agent`: a text, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `verification` of [`AccountCompany`].
@@ -355,7 +355,7 @@ webhook_payload::views! {
         /// `fees`: an object, [`AccountControllerFees`], or absent.
         fees: Option<AccountControllerFees<'a>> = opt 664,
         /// `is_controller`: a truth value, or absent.
-        is_controller: Option<bool> = opt 842,
+        is_controller: Option<bool> = opt_flag 842,
         /// `losses`: an object, [`AccountControllerLosses`], or absent.
         losses: Option<AccountControllerLosses<'a>> = opt 929,
         /// `requirement_collection`: a text out of [`AccountControllerRequirementCollection`], or absent.
@@ -389,7 +389,7 @@ webhook_payload::views! {
         /// `alternatives`: a list, each an object, [`RequirementAlternative`], or null.
         alternatives: List<'a, RequirementAlternative<'a>> = all 88,
         /// `current_deadline`: a time, or null.
-        current_deadline: Option<Timestamp> = opt 412,
+        current_deadline: Option<Timestamp> = opt_time 412,
         /// `currently_due`: a list, each a text, or null.
         currently_due: List<'a, &'a str> = all 418,
         /// `disabled_reason`: a text out of [`AccountFutureRequirementsDisabledReason`], or null.
@@ -407,7 +407,7 @@ webhook_payload::views! {
     /// `groups` of [`Account`].
     AccountGroups = 16 {
         /// `payments_pricing`: a text, or null.
-        payments_pricing: Option<&'a str> = opt 1162,
+        payments_pricing: Option<&'a str> = opt_text 1162,
     }
 
     /// `requirements` of [`Account`].
@@ -415,7 +415,7 @@ webhook_payload::views! {
         /// `alternatives`: a list, each an object, [`RequirementAlternative`], or absent, or null.
         alternatives: List<'a, RequirementAlternative<'a>> = all 88,
         /// `current_deadline`: a time, or null.
-        current_deadline: Option<Timestamp> = opt 412,
+        current_deadline: Option<Timestamp> = opt_time 412,
         /// `currently_due`: a list, each a text, or null.
         currently_due: List<'a, &'a str> = all 418,
         /// `disabled_reason`: a text out of [`AccountFutureRequirementsDisabledReason`], or null.
@@ -459,9 +459,9 @@ webhook_payload::views! {
     /// `bacs_debit_payments` of [`AccountSettings`].
     AccountSettingsBacsDebitPayments = 19 {
         /// `display_name`: a text, or absent, or null.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `service_user_number`: a text, or absent, or null.
-        service_user_number: Option<&'a str> = opt 1510,
+        service_user_number: Option<&'a str> = opt_text 1510,
     }
 
     /// `branding` of [`AccountSettings`].
@@ -471,9 +471,9 @@ webhook_payload::views! {
         /// `logo`: the id of a [`File`], or the object, or null.
         logo: Option<Expandable<'a, File<'a>>> = opt 924,
         /// `primary_color`: a text, or null.
-        primary_color: Option<&'a str> = opt 1247,
+        primary_color: Option<&'a str> = opt_text 1247,
         /// `secondary_color`: a text, or absent, or null.
-        secondary_color: Option<&'a str> = opt 1479,
+        secondary_color: Option<&'a str> = opt_text 1479,
     }
 
     /// `card_issuing` of [`AccountSettings`].
@@ -487,27 +487,27 @@ webhook_payload::views! {
         /// `decline_on`: an object, [`AccountSettingsCardPaymentsDeclineOn`], or absent.
         decline_on: Option<AccountSettingsCardPaymentsDeclineOn<'a>> = opt 480,
         /// `statement_descriptor_prefix`: a text, or null.
-        statement_descriptor_prefix: Option<&'a str> = opt 1586,
+        statement_descriptor_prefix: Option<&'a str> = opt_text 1586,
         /// `statement_descriptor_prefix_kana`: a text, or absent, or null.
-        statement_descriptor_prefix_kana: Option<&'a str> = opt 1587,
+        statement_descriptor_prefix_kana: Option<&'a str> = opt_text 1587,
         /// `statement_descriptor_prefix_kanji`: a text, or absent, or null.
-        statement_descriptor_prefix_kanji: Option<&'a str> = opt 1588,
+        statement_descriptor_prefix_kanji: Option<&'a str> = opt_text 1588,
     }
 
     /// `decline_on` of [`AccountSettingsCardPayments`].
     AccountSettingsCardPaymentsDeclineOn = 23 {
         /// `avs_failure`: a truth value, in every payload of today's schema.
-        avs_failure: Option<bool> = opt 186,
+        avs_failure: Option<bool> = opt_flag 186,
         /// `cvc_failure`: a truth value, in every payload of today's schema.
-        cvc_failure: Option<bool> = opt 458,
+        cvc_failure: Option<bool> = opt_flag 458,
     }
 
     /// `dashboard` of [`AccountSettings`].
     AccountSettingsDashboard = 24 {
         /// `display_name`: a text, or null.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `timezone`: a text, or null.
-        timezone: Option<&'a str> = opt 1696,
+        timezone: Option<&'a str> = opt_text 1696,
     }
 
     /// `invoices` of [`AccountSettings`].
@@ -521,39 +521,39 @@ webhook_payload::views! {
     /// `payments` of [`AccountSettings`].
     AccountSettingsPayments = 26 {
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `statement_descriptor_kana`: a text, or null.
-        statement_descriptor_kana: Option<&'a str> = opt 1584,
+        statement_descriptor_kana: Option<&'a str> = opt_text 1584,
         /// `statement_descriptor_kanji`: a text, or null.
-        statement_descriptor_kanji: Option<&'a str> = opt 1585,
+        statement_descriptor_kanji: Option<&'a str> = opt_text 1585,
         /// `statement_descriptor_prefix_kana`: a text, or absent, or null.
-        statement_descriptor_prefix_kana: Option<&'a str> = opt 1587,
+        statement_descriptor_prefix_kana: Option<&'a str> = opt_text 1587,
         /// `statement_descriptor_prefix_kanji`: a text, or absent, or null.
-        statement_descriptor_prefix_kanji: Option<&'a str> = opt 1588,
+        statement_descriptor_prefix_kanji: Option<&'a str> = opt_text 1588,
     }
 
     /// `payouts` of [`AccountSettings`].
     AccountSettingsPayouts = 27 {
         /// `debit_negative_balances`: a truth value, in every payload of today's schema.
-        debit_negative_balances: Option<bool> = opt 477,
+        debit_negative_balances: Option<bool> = opt_flag 477,
         /// `schedule`: an object, [`AccountSettingsPayoutsSchedule`], in every payload of today's schema.
         schedule: Option<AccountSettingsPayoutsSchedule<'a>> = opt 1471,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `schedule` of [`AccountSettingsPayouts`].
     AccountSettingsPayoutsSchedule = 28 {
         /// `delay_days`: an integer, in every payload of today's schema.
-        delay_days: Option<i64> = opt 499,
+        delay_days: Option<i64> = opt_integer 499,
         /// `interval`: a text, in every payload of today's schema.
-        interval: Option<&'a str> = opt 813,
+        interval: Option<&'a str> = opt_text 813,
         /// `monthly_anchor`: an integer, or absent.
-        monthly_anchor: Option<i64> = opt 986,
+        monthly_anchor: Option<i64> = opt_integer 986,
         /// `monthly_payout_days`: a list, each an integer, or absent.
         monthly_payout_days: List<'a, i64> = all 988,
         /// `weekly_anchor`: a text, or absent.
-        weekly_anchor: Option<&'a str> = opt 1852,
+        weekly_anchor: Option<&'a str> = opt_text 1852,
         /// `weekly_payout_days`: a list, each a text out of [`AccountSettingsPayoutsScheduleWeeklyPayoutDays`], or absent.
         weekly_payout_days: List<'a, AccountSettingsPayoutsScheduleWeeklyPayoutDays<'a>> = all 1853,
     }
@@ -583,21 +583,21 @@ webhook_payload::views! {
     /// `in_development` of [`AccountSettingsPaypayPaymentsSite`].
     AccountSettingsPaypayPaymentsSiteInDevelopment = 31 {
         /// `password_provided`: a truth value, or absent.
-        password_provided: Option<bool> = opt 1101,
+        password_provided: Option<bool> = opt_flag 1101,
         /// `username`: a text, or null.
-        username: Option<&'a str> = opt 1807,
+        username: Option<&'a str> = opt_text 1807,
     }
 
     /// `restricted` of [`AccountSettingsPaypayPaymentsSite`].
     AccountSettingsPaypayPaymentsSiteRestricted = 32 {
         /// `payment_flow_file`: a text, or null.
-        payment_flow_file: Option<&'a str> = opt 1136,
+        payment_flow_file: Option<&'a str> = opt_text 1136,
     }
 
     /// `sepa_debit_payments` of [`AccountSettings`].
     AccountSettingsSepaDebitPayments = 33 {
         /// `creditor_id`: a text, or absent.
-        creditor_id: Option<&'a str> = opt 401,
+        creditor_id: Option<&'a str> = opt_text 401,
     }
 
     /// `treasury` of [`AccountSettings`].
@@ -609,107 +609,107 @@ webhook_payload::views! {
     /// `tos_acceptance` of [`Account`].
     AccountTosAcceptance = 35 {
         /// `date`: an integer, or absent, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or absent, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `service_agreement`: a text, or absent.
-        service_agreement: Option<&'a str> = opt 1504,
+        service_agreement: Option<&'a str> = opt_text 1504,
         /// `user_agent`: a text, or absent, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `support_address` of [`AccountBusinessProfile`], `address` of [`AccountCompany`], `administrative_address` of [`AccountCompany`] and others.
     Address = 36 {
         /// `city`: a text, or null.
-        city: Option<&'a str> = opt 341,
+        city: Option<&'a str> = opt_text 341,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `line1`: a text, or null.
-        line1: Option<&'a str> = opt 907,
+        line1: Option<&'a str> = opt_text 907,
         /// `line2`: a text, or null.
-        line2: Option<&'a str> = opt 908,
+        line2: Option<&'a str> = opt_text 908,
         /// `postal_code`: a text, or null.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
         /// `state`: a text, or null.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
     }
 
     /// `address_kana` of [`AccountCompany`], `address_kana` of [`Person`], `address_kana` of [`TerminalLocation`].
     AddressKana = 37 {
         /// `city`: a text, or null.
-        city: Option<&'a str> = opt 341,
+        city: Option<&'a str> = opt_text 341,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `line1`: a text, or null.
-        line1: Option<&'a str> = opt 907,
+        line1: Option<&'a str> = opt_text 907,
         /// `line2`: a text, or null.
-        line2: Option<&'a str> = opt 908,
+        line2: Option<&'a str> = opt_text 908,
         /// `postal_code`: a text, or null.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
         /// `state`: a text, or null.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
         /// `town`: a text, or null.
-        town: Option<&'a str> = opt 1720,
+        town: Option<&'a str> = opt_text 1720,
     }
 
     /// `address_kanji` of [`AccountCompany`], `address_kanji` of [`Person`], `address_kanji` of [`TerminalLocation`].
     AddressKanji = 38 {
         /// `city`: a text, or null.
-        city: Option<&'a str> = opt 341,
+        city: Option<&'a str> = opt_text 341,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `line1`: a text, or null.
-        line1: Option<&'a str> = opt 907,
+        line1: Option<&'a str> = opt_text 907,
         /// `line2`: a text, or null.
-        line2: Option<&'a str> = opt 908,
+        line2: Option<&'a str> = opt_text 908,
         /// `postal_code`: a text, or null.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
         /// `state`: a text, or null.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
         /// `town`: a text, or null.
-        town: Option<&'a str> = opt 1720,
+        town: Option<&'a str> = opt_text 1720,
     }
 
     /// `adjustable_quantity` of [`BillingPortalConfigurationFeaturesSubscriptionUpdateProduct`], `adjustable_quantity` of [`LineItem`], `adjustable_quantity` of [`OptionalItem`].
     AdjustableQuantity = 39 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `maximum`: an integer, or null.
-        maximum: Option<i64> = opt 945,
+        maximum: Option<i64> = opt_integer 945,
         /// `minimum`: an integer, or null.
-        minimum: Option<i64> = opt 968,
+        minimum: Option<i64> = opt_integer 968,
     }
 
     /// `hosted_confirmation` of [`BillingPortalSessionFlowAfterCompletion`], `hosted_confirmation` of [`PaymentLinkAfterCompletion`].
     AfterCompletionHostedConfirmation = 40 {
         /// `custom_message`: a text, or null.
-        custom_message: Option<&'a str> = opt 422,
+        custom_message: Option<&'a str> = opt_text 422,
     }
 
     /// `amount_details` of [`IssuingAuthorization`], `amount_details` of [`IssuingAuthorizationPendingRequest`], `amount_details` of [`IssuingAuthorizationRequestHistory`] and others.
     AmountDetails = 41 {
         /// `atm_fee`: an integer, or null.
-        atm_fee: Option<i64> = opt 152,
+        atm_fee: Option<i64> = opt_integer 152,
         /// `cashback_amount`: an integer, or absent, or null.
-        cashback_amount: Option<i64> = opt 315,
+        cashback_amount: Option<i64> = opt_integer 315,
     }
 
     /// `monetary` of [`CreditAmount`].
     AmountMonetary = 42 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `application`.
     Application = 43 {
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `application`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
     }
 
     /// `application_fee`.
@@ -717,9 +717,9 @@ webhook_payload::views! {
         /// `account`: the id of a [`Account`], or the object, in every payload of today's schema.
         account: Option<Expandable<'a, Account<'a>>> = opt 5,
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_refunded`: an integer, in every payload of today's schema.
-        amount_refunded: Option<i64> = opt 115,
+        amount_refunded: Option<i64> = opt_integer 115,
         /// `application`: the id of a [`Application`], or the object, in every payload of today's schema.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
@@ -727,21 +727,21 @@ webhook_payload::views! {
         /// `charge`: the id of a [`Charge`], or the object, in every payload of today's schema.
         charge: Option<Expandable<'a, Charge<'a>>> = opt 329,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `fee_source`: an object, [`ApplicationFeeFeeSource`], or absent, or null.
         fee_source: Option<ApplicationFeeFeeSource<'a>> = opt 660,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `application_fee`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `originating_transaction`: the id of a [`Charge`], or the object, or null.
         originating_transaction: Option<Expandable<'a, Charge<'a>>> = opt 1062,
         /// `refunded`: a truth value, in every payload of today's schema.
-        refunded: Option<bool> = opt 1357,
+        refunded: Option<bool> = opt_flag 1357,
         /// `refunds`: the first page of a list, each an object, [`FeeRefund`], in every payload of today's schema.
         refunds: Page<'a, FeeRefund<'a>> = all 1359,
     }
@@ -749,9 +749,9 @@ webhook_payload::views! {
     /// `fee_source` of [`ApplicationFee`].
     ApplicationFeeFeeSource = 45 {
         /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `payout`: a text, or absent.
-        payout: Option<&'a str> = opt 1166,
+        payout: Option<&'a str> = opt_text 1166,
         /// `type`: a text out of [`ApplicationFeeFeeSourceType`], in every payload of today's schema.
         type_: Option<ApplicationFeeFeeSourceType<'a>> = opt 1758,
     }
@@ -759,17 +759,17 @@ webhook_payload::views! {
     /// `au_becs_debit` of [`PaymentMethod`], `au_becs_debit` of [`Source`].
     AuBecsDebit = 49 {
         /// `bsb_number`: a text, or absent, or null.
-        bsb_number: Option<&'a str> = opt 258,
+        bsb_number: Option<&'a str> = opt_text 258,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
     }
 
     /// `spending_limits` of [`IssuingCardAuthorizationControls`], `spending_limits` of [`IssuingCardholderAuthorizationControls`].
     AuthorizationControlsSpendingLimit = 50 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `categories`: a list, each a text out of [`AuthorizationControlsSpendingLimitCategories`], or null.
         categories: List<'a, AuthorizationControlsSpendingLimitCategories<'a>> = all 317,
         /// `interval`: a text out of [`AuthorizationControlsSpendingLimitInterval`], in every payload of today's schema.
@@ -781,7 +781,7 @@ webhook_payload::views! {
         /// `allow_redirects`: a text out of [`AutomaticPaymentMethodsAllowRedirects`], or absent.
         allow_redirects: Option<AutomaticPaymentMethodsAllowRedirects<'a>> = opt 73,
         /// `enabled`: a truth value, or null.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `liability` of [`InvoiceAutomaticTax`], `liability` of [`PaymentLinkAutomaticTax`], `liability` of [`QuoteAutomaticTax`] and others.
@@ -795,35 +795,35 @@ webhook_payload::views! {
     /// `balance_transaction`.
     BalanceTransaction = 70 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `available_on`: a time, in every payload of today's schema.
-        available_on: Option<Timestamp> = opt 182,
+        available_on: Option<Timestamp> = opt_time 182,
         /// `balance_type`: a text out of [`BalanceTransactionBalanceType`], or absent.
         balance_type: Option<BalanceTransactionBalanceType<'a>> = opt 197,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `exchange_rate`: a number, or null.
         exchange_rate: Option<f64> = opt 618,
         /// `fee`: an integer, in every payload of today's schema.
-        fee: Option<i64> = opt 657,
+        fee: Option<i64> = opt_integer 657,
         /// `fee_details`: a list, each an object, [`BalanceTransactionFeeDetail`], in every payload of today's schema.
         fee_details: List<'a, BalanceTransactionFeeDetail<'a>> = all 659,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `net`: an integer, in every payload of today's schema.
-        net: Option<i64> = opt 1007,
+        net: Option<i64> = opt_integer 1007,
         /// `object`: the text `balance_transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reporting_category`: a text, in every payload of today's schema.
-        reporting_category: Option<&'a str> = opt 1389,
+        reporting_category: Option<&'a str> = opt_text 1389,
         /// `source`: the id of an object, or the object, or null.
         source: Option<Expandable<'a>> = opt 1556,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `type`: a text out of [`BalanceTransactionType`], in every payload of today's schema.
         type_: Option<BalanceTransactionType<'a>> = opt 1758,
     }
@@ -831,15 +831,15 @@ webhook_payload::views! {
     /// `fee_details` of [`BalanceTransaction`].
     BalanceTransactionFeeDetail = 71 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `application`: a text, or null.
-        application: Option<&'a str> = opt 136,
+        application: Option<&'a str> = opt_text 136,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `bank_account`.
@@ -847,41 +847,41 @@ webhook_payload::views! {
         /// `account`: the id of a [`Account`], or the object, or absent, or null.
         account: Option<Expandable<'a, Account<'a>>> = opt 5,
         /// `account_holder_name`: a text, or null.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `account_holder_type`: a text, or null.
-        account_holder_type: Option<&'a str> = opt 10,
+        account_holder_type: Option<&'a str> = opt_text 10,
         /// `account_type`: a text, or absent, or null.
-        account_type: Option<&'a str> = opt 19,
+        account_type: Option<&'a str> = opt_text 19,
         /// `available_payout_methods`: a list, each a text out of [`AvailablePayoutMethods`], or absent, or null.
         available_payout_methods: List<'a, AvailablePayoutMethods<'a>> = all 183,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `country`: a text, in every payload of today's schema.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or absent, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `default_for_currency`: a truth value, or absent, or null.
-        default_for_currency: Option<bool> = opt 489,
+        default_for_currency: Option<bool> = opt_flag 489,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `future_requirements`: an object, [`BankAccountFutureRequirements`], or absent, or null.
         future_requirements: Option<BankAccountFutureRequirements<'a>> = opt 722,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `last4`: a text, in every payload of today's schema.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `metadata`: an object of any keys, each a text, or absent, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `bank_account`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `requirements`: an object, [`BankAccountRequirements`], or absent, or null.
         requirements: Option<BankAccountRequirements<'a>> = opt 1417,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
     }
 
     /// `future_requirements` of [`BankAccount`].
@@ -911,7 +911,7 @@ webhook_payload::views! {
     /// `billing.credit_balance_transaction`.
     BillingCreditBalanceTransaction = 81 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `credit`: an object, [`BillingCreditBalanceTransactionCredit`], or null.
         credit: Option<BillingCreditBalanceTransactionCredit<'a>> = opt 395,
         /// `credit_grant`: the id of a [`BillingCreditGrant`], or the object, in every payload of today's schema.
@@ -919,13 +919,13 @@ webhook_payload::views! {
         /// `debit`: an object, [`BillingCreditBalanceTransactionDebit`], or null.
         debit: Option<BillingCreditBalanceTransactionDebit<'a>> = opt 476,
         /// `effective_at`: a time, in every payload of today's schema.
-        effective_at: Option<Timestamp> = opt 570,
+        effective_at: Option<Timestamp> = opt_time 570,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `billing.credit_balance_transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `test_clock`: the id of a [`TestHelpersTestClock`], or the object, or null.
         test_clock: Option<Expandable<'a, TestHelpersTestClock<'a>>> = opt 1684,
         /// `type`: a text out of [`BillingCreditBalanceTransactionType`], or null.
@@ -947,7 +947,7 @@ webhook_payload::views! {
         /// `invoice`: the id of a [`Invoice`], or the object, in every payload of today's schema.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `invoice_line_item`: a text, in every payload of today's schema.
-        invoice_line_item: Option<&'a str> = opt 828,
+        invoice_line_item: Option<&'a str> = opt_text 828,
     }
 
     /// `debit` of [`BillingCreditBalanceTransaction`].
@@ -965,7 +965,7 @@ webhook_payload::views! {
         /// `invoice`: the id of a [`Invoice`], or the object, in every payload of today's schema.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `invoice_line_item`: a text, in every payload of today's schema.
-        invoice_line_item: Option<&'a str> = opt 828,
+        invoice_line_item: Option<&'a str> = opt_text 828,
     }
 
     /// `billing.credit_grant`.
@@ -977,33 +977,33 @@ webhook_payload::views! {
         /// `category`: a text out of [`BillingCreditGrantCategory`], in every payload of today's schema.
         category: Option<BillingCreditGrantCategory<'a>> = opt 318,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `effective_at`: a time, or null.
-        effective_at: Option<Timestamp> = opt 570,
+        effective_at: Option<Timestamp> = opt_time 570,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `billing.credit_grant`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `priority`: an integer, or absent, or null.
-        priority: Option<i64> = opt 1251,
+        priority: Option<i64> = opt_integer 1251,
         /// `test_clock`: the id of a [`TestHelpersTestClock`], or the object, or null.
         test_clock: Option<Expandable<'a, TestHelpersTestClock<'a>>> = opt 1684,
         /// `updated`: a time, in every payload of today's schema.
-        updated: Option<Timestamp> = opt 1780,
+        updated: Option<Timestamp> = opt_time 1780,
         /// `voided_at`: a time, or null.
-        voided_at: Option<Timestamp> = opt 1839,
+        voided_at: Option<Timestamp> = opt_time 1839,
     }
 
     /// `applicability_config` of [`BillingCreditGrant`].
@@ -1023,19 +1023,19 @@ webhook_payload::views! {
     /// `prices` of [`BillingCreditGrantApplicabilityConfigScope`].
     BillingCreditGrantApplicabilityConfigScopePrice = 89 {
         /// `id`: a text, or null.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
     }
 
     /// `billing.feedback_option`.
     BillingFeedbackOption = 90 {
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `billing.feedback_option`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`BillingFeedbackOptionStatus`], in every payload of today's schema.
         status: Option<BillingFeedbackOptionStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`BillingMeterStatusTransitions`], in every payload of today's schema.
@@ -1045,7 +1045,7 @@ webhook_payload::views! {
     /// `status_transitions` of [`BillingFeedbackOption`], `status_transitions` of [`BillingMeter`].
     BillingMeterStatusTransitions = 94 {
         /// `deactivated_at`: a time, or null.
-        deactivated_at: Option<Timestamp> = opt 474,
+        deactivated_at: Option<Timestamp> = opt_time 474,
     }
 
     /// `billing_mode` of [`Subscription`], `billing_mode` of [`SubscriptionSchedule`].
@@ -1055,7 +1055,7 @@ webhook_payload::views! {
         /// `type`: a text out of [`QuoteSubscriptionDataBillingModeType`], in every payload of today's schema.
         type_: Option<QuoteSubscriptionDataBillingModeType<'a>> = opt 1758,
         /// `updated_at`: a time, or absent.
-        updated_at: Option<Timestamp> = opt 1781,
+        updated_at: Option<Timestamp> = opt_time 1781,
     }
 
     /// `flexible` of [`QuoteSubscriptionDataBillingMode`], `flexible` of [`BillingMode`].
@@ -1067,13 +1067,13 @@ webhook_payload::views! {
     /// `blik` of [`ChargePaymentMethodDetails`], `blik` of [`PaymentMethod`], `blik` of [`PaymentRecordPaymentMethodDetails`] and others.
     Blik = 128 {
         /// `buyer_id`: a text, or absent, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
     }
 
     /// `boleto` of [`ChargePaymentMethodDetails`], `boleto` of [`PaymentMethod`], `boleto` of [`PaymentRecordPaymentMethodDetails`].
     Boleto = 129 {
         /// `tax_id`: a text, or null.
-        tax_id: Option<&'a str> = opt 1662,
+        tax_id: Option<&'a str> = opt_text 1662,
     }
 
     /// `card`.
@@ -1081,89 +1081,89 @@ webhook_payload::views! {
         /// `account`: the id of a [`Account`], or the object, or absent, or null.
         account: Option<Expandable<'a, Account<'a>>> = opt 5,
         /// `address_city`: a text, or null.
-        address_city: Option<&'a str> = opt 43,
+        address_city: Option<&'a str> = opt_text 43,
         /// `address_country`: a text, or null.
-        address_country: Option<&'a str> = opt 44,
+        address_country: Option<&'a str> = opt_text 44,
         /// `address_line1`: a text, or null.
-        address_line1: Option<&'a str> = opt 47,
+        address_line1: Option<&'a str> = opt_text 47,
         /// `address_line1_check`: a text, or null.
-        address_line1_check: Option<&'a str> = opt 48,
+        address_line1_check: Option<&'a str> = opt_text 48,
         /// `address_line2`: a text, or null.
-        address_line2: Option<&'a str> = opt 49,
+        address_line2: Option<&'a str> = opt_text 49,
         /// `address_state`: a text, or null.
-        address_state: Option<&'a str> = opt 51,
+        address_state: Option<&'a str> = opt_text 51,
         /// `address_zip`: a text, or null.
-        address_zip: Option<&'a str> = opt 53,
+        address_zip: Option<&'a str> = opt_text 53,
         /// `address_zip_check`: a text, or null.
-        address_zip_check: Option<&'a str> = opt 54,
+        address_zip_check: Option<&'a str> = opt_text 54,
         /// `allow_redisplay`: a text out of [`AllowRedisplay`], or absent, or null.
         allow_redisplay: Option<AllowRedisplay<'a>> = opt 74,
         /// `available_payout_methods`: a list, each a text out of [`AvailablePayoutMethods`], or absent, or null.
         available_payout_methods: List<'a, AvailablePayoutMethods<'a>> = all 183,
         /// `brand`: a text, in every payload of today's schema.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `currency`: a text, or absent, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or absent, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `cvc_check`: a text, or null.
-        cvc_check: Option<&'a str> = opt 457,
+        cvc_check: Option<&'a str> = opt_text 457,
         /// `default_for_currency`: a truth value, or absent, or null.
-        default_for_currency: Option<bool> = opt 489,
+        default_for_currency: Option<bool> = opt_flag 489,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `dynamic_last4`: a text, or null.
-        dynamic_last4: Option<&'a str> = opt 567,
+        dynamic_last4: Option<&'a str> = opt_text 567,
         /// `exp_month`: an integer, in every payload of today's schema.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, in every payload of today's schema.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, in every payload of today's schema.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `iin`: a text, or absent.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, in every payload of today's schema.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `networks`: an object, [`CardNetworks`], or absent.
         networks: Option<CardNetworks<'a>> = opt 1023,
         /// `object`: the text `card`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `recipient`: the id of a [`Recipient`], or the object, or absent, or null.
         recipient: Option<Expandable<'a, Recipient<'a>>> = opt 1316,
         /// `regulated_status`: a text out of [`RegulatedStatus`], or absent, or null.
         regulated_status: Option<RegulatedStatus<'a>> = opt 1367,
         /// `status`: a text, or absent, or null.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `tokenization_method`: a text, or null.
-        tokenization_method: Option<&'a str> = opt 1709,
+        tokenization_method: Option<&'a str> = opt_text 1709,
     }
 
     /// `checks` of [`ChargePaymentMethodDetailsCard`], `checks` of [`PaymentMethodCard`], `checks` of [`SetupAttemptPaymentMethodDetailsCard`].
     CardChecks = 134 {
         /// `address_line1_check`: a text, or null.
-        address_line1_check: Option<&'a str> = opt 48,
+        address_line1_check: Option<&'a str> = opt_text 48,
         /// `address_postal_code_check`: a text, or null.
-        address_postal_code_check: Option<&'a str> = opt 50,
+        address_postal_code_check: Option<&'a str> = opt_text 50,
         /// `cvc_check`: a text, or null.
-        cvc_check: Option<&'a str> = opt 457,
+        cvc_check: Option<&'a str> = opt_text 457,
     }
 
     /// `plan` of [`PaymentMethodDetailsCardInstallments`], `plan` of [`PaymentIntentPaymentMethodOptionsCardInstallments`].
     CardInstallmentsPlan = 135 {
         /// `count`: an integer, or null.
-        count: Option<i64> = opt 388,
+        count: Option<i64> = opt_integer 388,
         /// `interval`: a text out of [`CardInstallmentsPlanInterval`], or null.
         interval: Option<CardInstallmentsPlanInterval<'a>> = opt 813,
         /// `type`: a text out of [`CardInstallmentsPlanType`], in every payload of today's schema.
@@ -1173,13 +1173,13 @@ webhook_payload::views! {
     /// `networks` of [`Card`].
     CardNetworks = 136 {
         /// `preferred`: a text, or null.
-        preferred: Option<&'a str> = opt 1226,
+        preferred: Option<&'a str> = opt_text 1226,
     }
 
     /// `offline` of [`PaymentMethodDetailsCardPresent`], `offline` of [`PaymentMethodCardPresent`], `offline` of [`SetupAttemptPaymentMethodDetailsCardPresent`].
     CardPresentOffline = 137 {
         /// `stored_at`: a time, or null.
-        stored_at: Option<Timestamp> = opt 1597,
+        stored_at: Option<Timestamp> = opt_time 1597,
         /// `type`: a text out of [`CardPresentOfflineType`], or absent, or null.
         type_: Option<CardPresentOfflineType<'a>> = opt 1758,
     }
@@ -1195,9 +1195,9 @@ webhook_payload::views! {
         /// `billing_address`: an object, [`Address`], or null.
         billing_address: Option<Address<'a>> = opt 221,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `shipping_address`: an object, [`Address`], or null.
         shipping_address: Option<Address<'a>> = opt 1524,
     }
@@ -1207,9 +1207,9 @@ webhook_payload::views! {
         /// `billing_address`: an object, [`Address`], or null.
         billing_address: Option<Address<'a>> = opt 221,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `shipping_address`: an object, [`Address`], or null.
         shipping_address: Option<Address<'a>> = opt 1524,
     }
@@ -1219,13 +1219,13 @@ webhook_payload::views! {
         /// `available`: an object of any keys, each an integer, or null.
         available: Map<'a, i64> = all 180,
         /// `customer`: a text, in every payload of today's schema.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `cash_balance`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `settings`: an object, [`CashBalanceSettings`], in every payload of today's schema.
         settings: Option<CashBalanceSettings<'a>> = opt 1513,
     }
@@ -1235,7 +1235,7 @@ webhook_payload::views! {
         /// `reconciliation_mode`: a text out of [`CashBalanceSettingsReconciliationMode`], in every payload of today's schema.
         reconciliation_mode: Option<CashBalanceSettingsReconciliationMode<'a>> = opt 1317,
         /// `using_merchant_default`: a truth value, or absent.
-        using_merchant_default: Option<bool> = opt 1808,
+        using_merchant_default: Option<bool> = opt_flag 1808,
     }
 
     /// `charge`.
@@ -1243,61 +1243,61 @@ webhook_payload::views! {
         /// `alternate_statement_descriptors`: an object, [`ChargeAlternateStatementDescriptors`], or absent.
         alternate_statement_descriptors: Option<ChargeAlternateStatementDescriptors<'a>> = opt 86,
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_captured`: an integer, or absent.
-        amount_captured: Option<i64> = opt 96,
+        amount_captured: Option<i64> = opt_integer 96,
         /// `amount_refunded`: an integer, in every payload of today's schema.
-        amount_refunded: Option<i64> = opt 115,
+        amount_refunded: Option<i64> = opt_integer 115,
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `application_fee`: the id of a [`ApplicationFee`], or the object, or null.
         application_fee: Option<Expandable<'a, ApplicationFee<'a>>> = opt 138,
         /// `application_fee_amount`: an integer, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `authorization_code`: a text, or absent.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 195,
         /// `billing_details`: an object, [`ChargeBillingDetails`], in every payload of today's schema.
         billing_details: Option<ChargeBillingDetails<'a>> = opt 226,
         /// `calculated_statement_descriptor`: a text, or absent, or null.
-        calculated_statement_descriptor: Option<&'a str> = opt 266,
+        calculated_statement_descriptor: Option<&'a str> = opt_text 266,
         /// `captured`: a truth value, in every payload of today's schema.
-        captured: Option<bool> = opt 285,
+        captured: Option<bool> = opt_flag 285,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination`: the id of a [`Account`], or the object, or absent, or null.
         destination: Option<Expandable<'a, Account<'a>>> = opt 512,
         /// `dispute`: the id of a [`Dispute`], or the object, or absent, or null.
         dispute: Option<Expandable<'a, Dispute<'a>>> = opt 546,
         /// `disputed`: a truth value, in every payload of today's schema.
-        disputed: Option<bool> = opt 550,
+        disputed: Option<bool> = opt_flag 550,
         /// `failure_balance_transaction`: the id of a [`BalanceTransaction`], or the object, or absent, or null.
         failure_balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 649,
         /// `failure_code`: a text, or null.
-        failure_code: Option<&'a str> = opt 650,
+        failure_code: Option<&'a str> = opt_text 650,
         /// `failure_message`: a text, or null.
-        failure_message: Option<&'a str> = opt 652,
+        failure_message: Option<&'a str> = opt_text 652,
         /// `fraud_details`: an object, [`ChargeFraudDetails`], or null.
         fraud_details: Option<ChargeFraudDetails<'a>> = opt 703,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, or absent, or null.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `level3`: an object, [`ChargeLevel3`], or absent.
         level3: Option<ChargeLevel3<'a>> = opt 903,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `charge`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `order`: the id of a [`Order`], or the object, or absent, or null.
@@ -1305,11 +1305,11 @@ webhook_payload::views! {
         /// `outcome`: an object, [`ChargeOutcome`], or null.
         outcome: Option<ChargeOutcome<'a>> = opt 1071,
         /// `paid`: a truth value, in every payload of today's schema.
-        paid: Option<bool> = opt 1092,
+        paid: Option<bool> = opt_flag 1092,
         /// `payment_intent`: the id of a [`PaymentIntent`], or the object, or null.
         payment_intent: Option<Expandable<'a, PaymentIntent<'a>>> = opt 1137,
         /// `payment_method`: a text, or null.
-        payment_method: Option<&'a str> = opt 1140,
+        payment_method: Option<&'a str> = opt_text 1140,
         /// `payment_method_details`: an object, [`ChargePaymentMethodDetails`], or null.
         payment_method_details: Option<ChargePaymentMethodDetails<'a>> = opt 1146,
         /// `presentment_details`: an object, [`PresentmentDetails`], or absent.
@@ -1317,13 +1317,13 @@ webhook_payload::views! {
         /// `radar_options`: an object, [`RadarOptions`], or absent.
         radar_options: Option<RadarOptions<'a>> = opt 1294,
         /// `receipt_email`: a text, or null.
-        receipt_email: Option<&'a str> = opt 1307,
+        receipt_email: Option<&'a str> = opt_text 1307,
         /// `receipt_number`: a text, or null.
-        receipt_number: Option<&'a str> = opt 1308,
+        receipt_number: Option<&'a str> = opt_text 1308,
         /// `receipt_url`: a text, or null.
-        receipt_url: Option<&'a str> = opt 1309,
+        receipt_url: Option<&'a str> = opt_text 1309,
         /// `refunded`: a truth value, in every payload of today's schema.
-        refunded: Option<bool> = opt 1357,
+        refunded: Option<bool> = opt_flag 1357,
         /// `refunds`: the first page of a list, each an object, [`Refund`], or absent, or null.
         refunds: Page<'a, Refund<'a>> = all 1359,
         /// `review`: the id of a [`Review`], or the object, or null.
@@ -1335,9 +1335,9 @@ webhook_payload::views! {
         /// `source_transfer`: the id of a [`Transfer`], or the object, or null.
         source_transfer: Option<Expandable<'a, Transfer<'a>>> = opt 1565,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `statement_descriptor_suffix`: a text, or null.
-        statement_descriptor_suffix: Option<&'a str> = opt 1589,
+        statement_descriptor_suffix: Option<&'a str> = opt_text 1589,
         /// `status`: a text out of [`ChargeStatus`], in every payload of today's schema.
         status: Option<ChargeStatus<'a>> = opt 1592,
         /// `transfer`: the id of a [`Transfer`], or the object, or absent.
@@ -1345,15 +1345,15 @@ webhook_payload::views! {
         /// `transfer_data`: an object, [`ChargeTransferData`], or null.
         transfer_data: Option<ChargeTransferData<'a>> = opt 1735,
         /// `transfer_group`: a text, or null.
-        transfer_group: Option<&'a str> = opt 1736,
+        transfer_group: Option<&'a str> = opt_text 1736,
     }
 
     /// `alternate_statement_descriptors` of [`Charge`].
     ChargeAlternateStatementDescriptors = 144 {
         /// `kana`: a text, or absent.
-        kana: Option<&'a str> = opt 867,
+        kana: Option<&'a str> = opt_text 867,
         /// `kanji`: a text, or absent.
-        kanji: Option<&'a str> = opt 868,
+        kanji: Option<&'a str> = opt_text 868,
     }
 
     /// `billing_details` of [`Charge`], `billing_details` of [`PaymentMethod`].
@@ -1361,53 +1361,53 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or null.
         address: Option<Address<'a>> = opt 42,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `tax_id`: a text, or absent, or null.
-        tax_id: Option<&'a str> = opt 1662,
+        tax_id: Option<&'a str> = opt_text 1662,
     }
 
     /// `fraud_details` of [`Charge`].
     ChargeFraudDetails = 146 {
         /// `stripe_report`: a text, or absent.
-        stripe_report: Option<&'a str> = opt 1602,
+        stripe_report: Option<&'a str> = opt_text 1602,
         /// `user_report`: a text, or absent.
-        user_report: Option<&'a str> = opt 1805,
+        user_report: Option<&'a str> = opt_text 1805,
     }
 
     /// `level3` of [`Charge`].
     ChargeLevel3 = 147 {
         /// `customer_reference`: a text, or absent.
-        customer_reference: Option<&'a str> = opt 449,
+        customer_reference: Option<&'a str> = opt_text 449,
         /// `line_items`: a list, each an object, [`ChargeLevel3LineItem`], in every payload of today's schema.
         line_items: List<'a, ChargeLevel3LineItem<'a>> = all 910,
         /// `merchant_reference`: a text, in every payload of today's schema.
-        merchant_reference: Option<&'a str> = opt 958,
+        merchant_reference: Option<&'a str> = opt_text 958,
         /// `shipping_address_zip`: a text, or absent.
-        shipping_address_zip: Option<&'a str> = opt 1526,
+        shipping_address_zip: Option<&'a str> = opt_text 1526,
         /// `shipping_amount`: an integer, or absent.
-        shipping_amount: Option<i64> = opt 1527,
+        shipping_amount: Option<i64> = opt_integer 1527,
         /// `shipping_from_zip`: a text, or absent.
-        shipping_from_zip: Option<&'a str> = opt 1535,
+        shipping_from_zip: Option<&'a str> = opt_text 1535,
     }
 
     /// `line_items` of [`ChargeLevel3`].
     ChargeLevel3LineItem = 148 {
         /// `discount_amount`: an integer, or null.
-        discount_amount: Option<i64> = opt 534,
+        discount_amount: Option<i64> = opt_integer 534,
         /// `product_code`: a text, in every payload of today's schema.
-        product_code: Option<&'a str> = opt 1260,
+        product_code: Option<&'a str> = opt_text 1260,
         /// `product_description`: a text, in every payload of today's schema.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `tax_amount`: an integer, or null.
-        tax_amount: Option<i64> = opt 1656,
+        tax_amount: Option<i64> = opt_integer 1656,
         /// `unit_cost`: an integer, or null.
-        unit_cost: Option<i64> = opt 1770,
+        unit_cost: Option<i64> = opt_integer 1770,
     }
 
     /// `outcome` of [`Charge`].
@@ -1415,23 +1415,23 @@ webhook_payload::views! {
         /// `advice_code`: a text out of [`ChargeOutcomeAdviceCode`], or absent, or null.
         advice_code: Option<ChargeOutcomeAdviceCode<'a>> = opt 59,
         /// `network_advice_code`: a text, or absent, or null.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent, or null.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `network_status`: a text, or null.
-        network_status: Option<&'a str> = opt 1019,
+        network_status: Option<&'a str> = opt_text 1019,
         /// `reason`: a text, or null.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
         /// `risk_level`: a text, or absent.
-        risk_level: Option<&'a str> = opt 1452,
+        risk_level: Option<&'a str> = opt_text 1452,
         /// `risk_score`: an integer, or absent.
-        risk_score: Option<i64> = opt 1453,
+        risk_score: Option<i64> = opt_integer 1453,
         /// `rule`: the id of an object, or the object, or absent.
         rule: Option<Expandable<'a>> = opt 1461,
         /// `seller_message`: a text, or null.
-        seller_message: Option<&'a str> = opt 1486,
+        seller_message: Option<&'a str> = opt_text 1486,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `payment_method_details` of [`Charge`].
@@ -1555,7 +1555,7 @@ webhook_payload::views! {
         /// `twint`: an object, [`PaymentMethodDetailsTwint`], or absent.
         twint: Option<PaymentMethodDetailsTwint<'a>> = opt 1756,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `upi`: an object, [`Upi`], or absent.
         upi: Option<Upi<'a>> = opt 1784,
         /// `us_bank_account`: an object, [`PaymentMethodDetailsUsBankAccount`], or absent.
@@ -1571,91 +1571,91 @@ webhook_payload::views! {
     /// `acss_debit` of [`ChargePaymentMethodDetails`].
     ChargePaymentMethodDetailsAcssDebit = 151 {
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `institution_number`: a text, or absent, or null.
-        institution_number: Option<&'a str> = opt 808,
+        institution_number: Option<&'a str> = opt_text 808,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
         /// `routing_number`: a text, or absent, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
         /// `transit_number`: a text, or absent, or null.
-        transit_number: Option<&'a str> = opt 1743,
+        transit_number: Option<&'a str> = opt_text 1743,
     }
 
     /// `bitcoin` of [`ChargePaymentMethodDetails`].
     ChargePaymentMethodDetailsBitcoin = 152 {
         /// `address`: a text, or null.
-        address: Option<&'a str> = opt 42,
+        address: Option<&'a str> = opt_text 42,
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_charged`: an integer, or null.
-        amount_charged: Option<i64> = opt 97,
+        amount_charged: Option<i64> = opt_integer 97,
         /// `amount_received`: an integer, or null.
-        amount_received: Option<i64> = opt 114,
+        amount_received: Option<i64> = opt_integer 114,
         /// `amount_returned`: an integer, or null.
-        amount_returned: Option<i64> = opt 119,
+        amount_returned: Option<i64> = opt_integer 119,
         /// `refund_address`: a text, or null.
-        refund_address: Option<&'a str> = opt 1343,
+        refund_address: Option<&'a str> = opt_text 1343,
     }
 
     /// `card` of [`ChargePaymentMethodDetails`].
     ChargePaymentMethodDetailsCard = 153 {
         /// `amount_authorized`: an integer, or absent, or null.
-        amount_authorized: Option<i64> = opt 93,
+        amount_authorized: Option<i64> = opt_integer 93,
         /// `authorization_code`: a text, or absent, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `brand`: a text, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `capture_before`: a time, or absent.
-        capture_before: Option<Timestamp> = opt 283,
+        capture_before: Option<Timestamp> = opt_time 283,
         /// `checks`: an object, [`CardChecks`], or null.
         checks: Option<CardChecks<'a>> = opt 337,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `electronic_commerce_indicator`: a text, or absent, or null.
-        electronic_commerce_indicator: Option<&'a str> = opt 573,
+        electronic_commerce_indicator: Option<&'a str> = opt_text 573,
         /// `exp_month`: an integer, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `extended_authorization`: an object, [`ChargePaymentMethodDetailsCardExtendedAuthorization`], or absent.
         extended_authorization: Option<ChargePaymentMethodDetailsCardExtendedAuthorization<'a>> = opt 645,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `incremental_authorization`: an object, [`ChargePaymentMethodDetailsCardIncrementalAuthorization`], or absent.
         incremental_authorization: Option<ChargePaymentMethodDetailsCardIncrementalAuthorization<'a>> = opt 792,
         /// `installments`: an object, [`PaymentMethodDetailsCardInstallments`], or null.
         installments: Option<PaymentMethodDetailsCardInstallments<'a>> = opt 805,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: the id of a [`Mandate`], or the object, or absent, or null.
         mandate: Option<Expandable<'a, Mandate<'a>>> = opt 932,
         /// `moto`: a truth value, or absent, or null.
-        moto: Option<bool> = opt 989,
+        moto: Option<bool> = opt_flag 989,
         /// `multicapture`: an object, [`ChargePaymentMethodDetailsCardMulticapture`], or absent.
         multicapture: Option<ChargePaymentMethodDetailsCardMulticapture<'a>> = opt 994,
         /// `network`: a text, or null.
-        network: Option<&'a str> = opt 1010,
+        network: Option<&'a str> = opt_text 1010,
         /// `network_token`: an object, [`PaymentMethodDetailsCardNetworkToken`], or absent, or null.
         network_token: Option<PaymentMethodDetailsCardNetworkToken<'a>> = opt 1020,
         /// `network_transaction_id`: a text, or absent, or null.
-        network_transaction_id: Option<&'a str> = opt 1021,
+        network_transaction_id: Option<&'a str> = opt_text 1021,
         /// `overcapture`: an object, [`ChargePaymentMethodDetailsCardOvercapture`], or absent.
         overcapture: Option<ChargePaymentMethodDetailsCardOvercapture<'a>> = opt 1074,
         /// `regulated_status`: a text out of [`RegulatedStatus`], or absent, or null.
@@ -1667,7 +1667,7 @@ webhook_payload::views! {
         /// `three_d_secure`: an object, [`ChargePaymentMethodDetailsCardThreeDSecure`], or null.
         three_d_secure: Option<ChargePaymentMethodDetailsCardThreeDSecure<'a>> = opt 1687,
         /// `transaction_link_id`: a text, or absent, or null.
-        transaction_link_id: Option<&'a str> = opt 1728,
+        transaction_link_id: Option<&'a str> = opt_text 1728,
         /// `wallet`: an object, [`ChargePaymentMethodDetailsCardWallet`], or null.
         wallet: Option<ChargePaymentMethodDetailsCardWallet<'a>> = opt 1842,
     }
@@ -1693,7 +1693,7 @@ webhook_payload::views! {
     /// `overcapture` of [`ChargePaymentMethodDetailsCard`].
     ChargePaymentMethodDetailsCardOvercapture = 157 {
         /// `maximum_amount_capturable`: an integer, in every payload of today's schema.
-        maximum_amount_capturable: Option<i64> = opt 946,
+        maximum_amount_capturable: Option<i64> = opt_integer 946,
         /// `status`: a text out of [`ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus`], in every payload of today's schema.
         status: Option<ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus<'a>> = opt 1592,
     }
@@ -1701,7 +1701,7 @@ webhook_payload::views! {
     /// `three_d_secure` of [`ChargePaymentMethodDetailsCard`].
     ChargePaymentMethodDetailsCardThreeDSecure = 158 {
         /// `authenticated`: a truth value, or absent.
-        authenticated: Option<bool> = opt 162,
+        authenticated: Option<bool> = opt_flag 162,
         /// `authentication_flow`: a text out of [`AuthenticationFlow`], or absent, or null.
         authentication_flow: Option<AuthenticationFlow<'a>> = opt 165,
         /// `electronic_commerce_indicator`: a text out of [`ElectronicCommerceIndicator`], or absent, or null.
@@ -1709,15 +1709,15 @@ webhook_payload::views! {
         /// `exemption_indicator`: a text out of [`ExemptionIndicator`], or absent, or null.
         exemption_indicator: Option<ExemptionIndicator<'a>> = opt 622,
         /// `exemption_indicator_applied`: a truth value, or absent.
-        exemption_indicator_applied: Option<bool> = opt 623,
+        exemption_indicator_applied: Option<bool> = opt_flag 623,
         /// `result`: a text out of [`ChargePaymentMethodDetailsCardThreeDSecureResult`], or absent, or null.
         result: Option<ChargePaymentMethodDetailsCardThreeDSecureResult<'a>> = opt 1428,
         /// `result_reason`: a text out of [`ResultReason`], or absent, or null.
         result_reason: Option<ResultReason<'a>> = opt 1430,
         /// `succeeded`: a truth value, or absent.
-        succeeded: Option<bool> = opt 1627,
+        succeeded: Option<bool> = opt_flag 1627,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
         /// `version`: a text out of [`Version`], or null.
         version: Option<Version<'a>> = opt 1832,
     }
@@ -1729,7 +1729,7 @@ webhook_payload::views! {
         /// `apple_pay`: a value of no known form, or absent.
         apple_pay: Option<Value<'a>> = opt 134,
         /// `dynamic_last4`: a text, or null.
-        dynamic_last4: Option<&'a str> = opt 567,
+        dynamic_last4: Option<&'a str> = opt_text 567,
         /// `google_pay`: a value of no known form, or absent.
         google_pay: Option<Value<'a>> = opt 736,
         /// `link`: an object, [`ChargePaymentMethodDetailsCardWalletLink`], or absent.
@@ -1747,23 +1747,23 @@ webhook_payload::views! {
     /// `link` of [`ChargePaymentMethodDetailsCardWallet`].
     ChargePaymentMethodDetailsCardWalletLink = 160 {
         /// `funding_source_group`: a text, or absent, or null.
-        funding_source_group: Option<&'a str> = opt 719,
+        funding_source_group: Option<&'a str> = opt_text 719,
     }
 
     /// `pix` of [`ChargePaymentMethodDetails`].
     ChargePaymentMethodDetailsPix = 161 {
         /// `bank_transaction_id`: a text, or absent, or null.
-        bank_transaction_id: Option<&'a str> = opt 209,
+        bank_transaction_id: Option<&'a str> = opt_text 209,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
     }
 
     /// `transfer_data` of [`Charge`], `transfer_data` of [`Invoice`], `transfer_data` of [`OrderPaymentSettings`] and others.
     ChargeTransferData = 162 {
         /// `amount`: an integer, or absent, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `destination`: the id of a [`Account`], or the object, in every payload of today's schema.
         destination: Option<Expandable<'a, Account<'a>>> = opt 512,
     }
@@ -1775,13 +1775,13 @@ webhook_payload::views! {
         /// `after_expiration`: an object, [`CheckoutSessionAfterExpiration`], or absent, or null.
         after_expiration: Option<CheckoutSessionAfterExpiration<'a>> = opt 63,
         /// `allow_promotion_codes`: a truth value, or absent, or null.
-        allow_promotion_codes: Option<bool> = opt 72,
+        allow_promotion_codes: Option<bool> = opt_flag 72,
         /// `allowed_payment_method_types`: a list, each a text, or absent, or null.
         allowed_payment_method_types: List<'a, &'a str> = all 80,
         /// `amount_subtotal`: an integer, or absent, or null.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_total`: an integer, or absent, or null.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `automatic_tax`: an object, [`QuoteAutomaticTax`], or absent.
         automatic_tax: Option<QuoteAutomaticTax<'a>> = opt 177,
         /// `billing_address_collection`: a text out of [`BillingAddressCollection`], or null.
@@ -1789,11 +1789,11 @@ webhook_payload::views! {
         /// `branding_settings`: an object, [`CheckoutSessionBrandingSettings`], or absent.
         branding_settings: Option<CheckoutSessionBrandingSettings<'a>> = opt 254,
         /// `cancel_url`: a text, or null.
-        cancel_url: Option<&'a str> = opt 271,
+        cancel_url: Option<&'a str> = opt_text 271,
         /// `client_reference_id`: a text, or null.
-        client_reference_id: Option<&'a str> = opt 345,
+        client_reference_id: Option<&'a str> = opt_text 345,
         /// `client_secret`: a text, or absent, or null.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `collected_information`: an object, [`CheckoutSessionCollectedInformation`], or absent, or null.
         collected_information: Option<CheckoutSessionCollectedInformation<'a>> = opt 355,
         /// `consent`: an object, [`CheckoutSessionConsent`], or absent, or null.
@@ -1801,9 +1801,9 @@ webhook_payload::views! {
         /// `consent_collection`: an object, [`ConsentCollection`], or absent, or null.
         consent_collection: Option<ConsentCollection<'a>> = opt 382,
         /// `created`: a time, or absent.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `currency_conversion`: an object, [`CheckoutSessionCurrencyConversion`], or absent, or null.
         currency_conversion: Option<CheckoutSessionCurrencyConversion<'a>> = opt 409,
         /// `custom_fields`: a list, each an object, [`CheckoutSessionCustomField`], or absent.
@@ -1813,13 +1813,13 @@ webhook_payload::views! {
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `customer_creation`: a text out of [`CustomerCreation`], or absent, or null.
         customer_creation: Option<CustomerCreation<'a>> = opt 435,
         /// `customer_details`: an object, [`CheckoutSessionCustomerDetails`], or absent, or null.
         customer_details: Option<CheckoutSessionCustomerDetails<'a>> = opt 437,
         /// `customer_email`: a text, or null.
-        customer_email: Option<&'a str> = opt 440,
+        customer_email: Option<&'a str> = opt_text 440,
         /// `discounts`: a list, each an object, [`CheckoutSessionDiscount`], or absent, or null.
         discounts: List<'a, CheckoutSessionDiscount<'a>> = all 537,
         /// `display_items`: a list, each an object, [`CheckoutSessionDisplayItem`], or absent, or null.
@@ -1827,11 +1827,11 @@ webhook_payload::views! {
         /// `excluded_payment_method_types`: a list, each a text, or absent.
         excluded_payment_method_types: List<'a, &'a str> = all 619,
         /// `expires_at`: a time, or absent.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `integration_identifier`: a text, or absent, or null.
-        integration_identifier: Option<&'a str> = opt 810,
+        integration_identifier: Option<&'a str> = opt_text 810,
         /// `invoice`: the id of a [`Invoice`], or the object, or absent, or null.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `invoice_creation`: an object, [`InvoiceCreation`], or absent, or null.
@@ -1839,7 +1839,7 @@ webhook_payload::views! {
         /// `line_items`: the first page of a list, each an object, [`LineItem`], or absent.
         line_items: Page<'a, LineItem<'a>> = all 910,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `locale`: a text out of [`CheckoutSessionLocale`], or null.
         locale: Option<CheckoutSessionLocale<'a>> = opt 919,
         /// `managed_payments`: an object, [`ManagedPayments`], or absent, or null.
@@ -1851,7 +1851,7 @@ webhook_payload::views! {
         /// `name_collection`: an object, [`NameCollection`], or absent.
         name_collection: Option<NameCollection<'a>> = opt 998,
         /// `object`: the text `checkout.session`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `optional_items`: a list, each an object, [`OptionalItem`], or absent, or null.
         optional_items: List<'a, OptionalItem<'a>> = all 1051,
         /// `origin_context`: a text out of [`CheckoutSessionOriginContext`], or absent, or null.
@@ -1877,11 +1877,11 @@ webhook_payload::views! {
         /// `presentment_details`: an object, [`PresentmentDetails`], or absent.
         presentment_details: Option<PresentmentDetails<'a>> = opt 1236,
         /// `recovered_from`: a text, or absent, or null.
-        recovered_from: Option<&'a str> = opt 1319,
+        recovered_from: Option<&'a str> = opt_text 1319,
         /// `redirect_on_completion`: a text out of [`CheckoutSessionRedirectOnCompletion`], or absent.
         redirect_on_completion: Option<CheckoutSessionRedirectOnCompletion<'a>> = opt 1326,
         /// `return_url`: a text, or absent.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `saved_payment_method_options`: an object, [`CheckoutSessionSavedPaymentMethodOptions`], or absent, or null.
         saved_payment_method_options: Option<CheckoutSessionSavedPaymentMethodOptions<'a>> = opt 1468,
         /// `setup_intent`: the id of a [`SetupIntent`], or the object, or null.
@@ -1905,7 +1905,7 @@ webhook_payload::views! {
         /// `subscription`: the id of a [`Subscription`], or the object, or null.
         subscription: Option<Expandable<'a, Subscription<'a>>> = opt 1611,
         /// `success_url`: a text, or null.
-        success_url: Option<&'a str> = opt 1629,
+        success_url: Option<&'a str> = opt_text 1629,
         /// `tax_id_collection`: an object, [`TaxIdCollection`], or absent.
         tax_id_collection: Option<TaxIdCollection<'a>> = opt 1663,
         /// `total_details`: an object, [`TotalDetails`], or absent, or null.
@@ -1913,7 +1913,7 @@ webhook_payload::views! {
         /// `ui_mode`: a text out of [`CheckoutSessionUiMode`], or absent, or null.
         ui_mode: Option<CheckoutSessionUiMode<'a>> = opt 1759,
         /// `url`: a text, or absent, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
         /// `wallet_options`: an object, [`CheckoutSessionWalletOptions`], or absent, or null.
         wallet_options: Option<CheckoutSessionWalletOptions<'a>> = opt 1843,
     }
@@ -1921,7 +1921,7 @@ webhook_payload::views! {
     /// `adaptive_pricing` of [`CheckoutSession`].
     CheckoutSessionAdaptivePricing = 164 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `after_expiration` of [`CheckoutSession`].
@@ -1933,27 +1933,27 @@ webhook_payload::views! {
     /// `recovery` of [`CheckoutSessionAfterExpiration`].
     CheckoutSessionAfterExpirationRecovery = 166 {
         /// `allow_promotion_codes`: a truth value, in every payload of today's schema.
-        allow_promotion_codes: Option<bool> = opt 72,
+        allow_promotion_codes: Option<bool> = opt_flag 72,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `branding_settings` of [`CheckoutSession`].
     CheckoutSessionBrandingSettings = 167 {
         /// `background_color`: a text, in every payload of today's schema.
-        background_color: Option<&'a str> = opt 188,
+        background_color: Option<&'a str> = opt_text 188,
         /// `border_style`: a text out of [`CheckoutSessionBrandingSettingsBorderStyle`], in every payload of today's schema.
         border_style: Option<CheckoutSessionBrandingSettingsBorderStyle<'a>> = opt 247,
         /// `button_color`: a text, in every payload of today's schema.
-        button_color: Option<&'a str> = opt 263,
+        button_color: Option<&'a str> = opt_text 263,
         /// `display_name`: a text, in every payload of today's schema.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `font_family`: a text, in every payload of today's schema.
-        font_family: Option<&'a str> = opt 695,
+        font_family: Option<&'a str> = opt_text 695,
         /// `icon`: an object, [`CheckoutSessionBrandingSettingsIcon`], or null.
         icon: Option<CheckoutSessionBrandingSettingsIcon<'a>> = opt 763,
         /// `logo`: an object, [`CheckoutSessionBrandingSettingsLogo`], or null.
@@ -1963,29 +1963,29 @@ webhook_payload::views! {
     /// `icon` of [`CheckoutSessionBrandingSettings`].
     CheckoutSessionBrandingSettingsIcon = 168 {
         /// `file`: a text, or absent.
-        file: Option<&'a str> = opt 665,
+        file: Option<&'a str> = opt_text 665,
         /// `type`: a text out of [`CheckoutSessionBrandingSettingsIconType`], in every payload of today's schema.
         type_: Option<CheckoutSessionBrandingSettingsIconType<'a>> = opt 1758,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `logo` of [`CheckoutSessionBrandingSettings`].
     CheckoutSessionBrandingSettingsLogo = 169 {
         /// `file`: a text, or absent.
-        file: Option<&'a str> = opt 665,
+        file: Option<&'a str> = opt_text 665,
         /// `type`: a text out of [`CheckoutSessionBrandingSettingsIconType`], in every payload of today's schema.
         type_: Option<CheckoutSessionBrandingSettingsIconType<'a>> = opt 1758,
         /// `url`: a text, or absent.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `collected_information` of [`CheckoutSession`].
     CheckoutSessionCollectedInformation = 170 {
         /// `business_name`: a text, or absent, or null.
-        business_name: Option<&'a str> = opt 260,
+        business_name: Option<&'a str> = opt_text 260,
         /// `individual_name`: a text, or absent, or null.
-        individual_name: Option<&'a str> = opt 797,
+        individual_name: Option<&'a str> = opt_text 797,
         /// `shipping_details`: an object, [`InvoiceShippingDetails`], or absent, or null.
         shipping_details: Option<InvoiceShippingDetails<'a>> = opt 1532,
     }
@@ -2001,13 +2001,13 @@ webhook_payload::views! {
     /// `currency_conversion` of [`CheckoutSession`].
     CheckoutSessionCurrencyConversion = 172 {
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `fx_rate`: a value of no known form, in every payload of today's schema.
         fx_rate: Option<Value<'a>> = opt 724,
         /// `source_currency`: a text, in every payload of today's schema.
-        source_currency: Option<&'a str> = opt 1558,
+        source_currency: Option<&'a str> = opt_text 1558,
     }
 
     /// `custom_fields` of [`CheckoutSession`].
@@ -2015,13 +2015,13 @@ webhook_payload::views! {
         /// `dropdown`: an object, [`CheckoutSessionCustomFieldDropdown`], or absent, or null.
         dropdown: Option<CheckoutSessionCustomFieldDropdown<'a>> = opt 557,
         /// `key`: a text, in every payload of today's schema.
-        key: Option<&'a str> = opt 869,
+        key: Option<&'a str> = opt_text 869,
         /// `label`: an object, [`CustomFieldLabel`], in every payload of today's schema.
         label: Option<CustomFieldLabel<'a>> = opt 878,
         /// `numeric`: an object, [`CheckoutSessionCustomFieldNumeric`], or absent, or null.
         numeric: Option<CheckoutSessionCustomFieldNumeric<'a>> = opt 1037,
         /// `optional`: a truth value, in every payload of today's schema.
-        optional: Option<bool> = opt 1050,
+        optional: Option<bool> = opt_flag 1050,
         /// `text`: an object, [`CheckoutSessionCustomFieldText`], or absent, or null.
         text: Option<CheckoutSessionCustomFieldText<'a>> = opt 1685,
         /// `type`: a text out of [`CheckoutSessionCustomFieldType`], in every payload of today's schema.
@@ -2031,35 +2031,35 @@ webhook_payload::views! {
     /// `dropdown` of [`CheckoutSessionCustomField`].
     CheckoutSessionCustomFieldDropdown = 174 {
         /// `default_value`: a text, or absent, or null.
-        default_value: Option<&'a str> = opt 497,
+        default_value: Option<&'a str> = opt_text 497,
         /// `options`: a list, each an object, [`CustomFieldDropdownOption`], in every payload of today's schema.
         options: List<'a, CustomFieldDropdownOption<'a>> = all 1052,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `numeric` of [`CheckoutSessionCustomField`].
     CheckoutSessionCustomFieldNumeric = 175 {
         /// `default_value`: a text, or absent, or null.
-        default_value: Option<&'a str> = opt 497,
+        default_value: Option<&'a str> = opt_text 497,
         /// `maximum_length`: a number, or null.
         maximum_length: Option<f64> = opt 947,
         /// `minimum_length`: a number, or null.
         minimum_length: Option<f64> = opt 972,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `text` of [`CheckoutSessionCustomField`].
     CheckoutSessionCustomFieldText = 176 {
         /// `default_value`: a text, or absent, or null.
-        default_value: Option<&'a str> = opt 497,
+        default_value: Option<&'a str> = opt_text 497,
         /// `maximum_length`: a number, or null.
         maximum_length: Option<f64> = opt 947,
         /// `minimum_length`: a number, or null.
         minimum_length: Option<f64> = opt 972,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `customer_details` of [`CheckoutSession`].
@@ -2067,15 +2067,15 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or null.
         address: Option<Address<'a>> = opt 42,
         /// `business_name`: a text, or absent, or null.
-        business_name: Option<&'a str> = opt 260,
+        business_name: Option<&'a str> = opt_text 260,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `individual_name`: a text, or absent, or null.
-        individual_name: Option<&'a str> = opt 797,
+        individual_name: Option<&'a str> = opt_text 797,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `tax_exempt`: a text out of [`TaxExempt`], or null.
         tax_exempt: Option<TaxExempt<'a>> = opt 1661,
         /// `tax_ids`: a list, each an object, [`CheckoutSessionCustomerDetailsTaxId`], or null.
@@ -2087,7 +2087,7 @@ webhook_payload::views! {
         /// `type`: a text out of [`CheckoutSessionCustomerDetailsTaxIdType`], in every payload of today's schema.
         type_: Option<CheckoutSessionCustomerDetailsTaxIdType<'a>> = opt 1758,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `discounts` of [`CheckoutSession`].
@@ -2101,29 +2101,29 @@ webhook_payload::views! {
     /// `display_items` of [`CheckoutSession`].
     CheckoutSessionDisplayItem = 180 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `custom`: an object, [`CheckoutSessionDisplayItemCustom`], or absent.
         custom: Option<CheckoutSessionDisplayItemCustom<'a>> = opt 419,
         /// `plan`: an object, [`Plan`], or absent.
         plan: Option<Plan<'a>> = opt 1211,
         /// `quantity`: an integer, or absent.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `sku`: an object, [`Sku`], or absent.
         sku: Option<Sku<'a>> = opt 1550,
         /// `type`: a text, or absent.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `custom` of [`CheckoutSessionDisplayItem`].
     CheckoutSessionDisplayItemCustom = 181 {
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `images`: a list, each a text, or null.
         images: List<'a, &'a str> = all 782,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
     }
 
     /// `payment_method_options` of [`CheckoutSession`].
@@ -2233,7 +2233,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
         /// `verification_method`: a text out of [`VerificationMethod`], or absent.
         verification_method: Option<VerificationMethod<'a>> = opt 1821,
     }
@@ -2265,7 +2265,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
     }
 
     /// `bancontact` of [`CheckoutSessionPaymentMethodOptions`].
@@ -2301,9 +2301,9 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `statement_descriptor_suffix_kana`: a text, or absent.
-        statement_descriptor_suffix_kana: Option<&'a str> = opt 1590,
+        statement_descriptor_suffix_kana: Option<&'a str> = opt_text 1590,
         /// `statement_descriptor_suffix_kanji`: a text, or absent.
-        statement_descriptor_suffix_kanji: Option<&'a str> = opt 1591,
+        statement_descriptor_suffix_kanji: Option<&'a str> = opt_text 1591,
     }
 
     /// `restrictions` of [`CheckoutSessionPaymentMethodOptionsCard`].
@@ -2359,7 +2359,7 @@ webhook_payload::views! {
     /// `konbini` of [`CheckoutSessionPaymentMethodOptions`].
     CheckoutSessionPaymentMethodOptionsKonbini = 197 {
         /// `expires_after_days`: an integer, or null.
-        expires_after_days: Option<i64> = opt 636,
+        expires_after_days: Option<i64> = opt_integer 636,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -2385,7 +2385,7 @@ webhook_payload::views! {
         /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or absent.
         amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 108,
         /// `expires_after_seconds`: an integer, or null.
-        expires_after_seconds: Option<i64> = opt 637,
+        expires_after_seconds: Option<i64> = opt_integer 637,
         /// `mandate_options`: an object, [`PaymentMethodOptionsPixMandateOptions`], or absent.
         mandate_options: Option<PaymentMethodOptionsPixMandateOptions<'a>> = opt 933,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
@@ -2413,7 +2413,7 @@ webhook_payload::views! {
     /// `swish` of [`CheckoutSessionPaymentMethodOptions`].
     CheckoutSessionPaymentMethodOptionsSwish = 204 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `upi` of [`CheckoutSessionPaymentMethodOptions`].
@@ -2431,7 +2431,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
         /// `verification_method`: a text out of [`CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod`], or absent.
         verification_method: Option<CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod<'a>> = opt 1821,
     }
@@ -2483,39 +2483,39 @@ webhook_payload::views! {
     /// `coupon`.
     Coupon = 219 {
         /// `amount_off`: an integer, or null.
-        amount_off: Option<i64> = opt 109,
+        amount_off: Option<i64> = opt_integer 109,
         /// `applies_to`: an object, [`CouponAppliesTo`], or absent.
         applies_to: Option<CouponAppliesTo<'a>> = opt 143,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `currency_options`: an object of any keys, each an object, [`CouponCurrencyOptions`], or absent.
         currency_options: Map<'a, CouponCurrencyOptions<'a>> = all 410,
         /// `duration`: a text out of [`CouponDuration`], in every payload of today's schema.
         duration: Option<CouponDuration<'a>> = opt 565,
         /// `duration_in_months`: an integer, or null.
-        duration_in_months: Option<i64> = opt 566,
+        duration_in_months: Option<i64> = opt_integer 566,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `max_redemptions`: an integer, or null.
-        max_redemptions: Option<i64> = opt 944,
+        max_redemptions: Option<i64> = opt_integer 944,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `coupon`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `percent_off`: a number, or null.
         percent_off: Option<f64> = opt 1188,
         /// `redeem_by`: a time, or null.
-        redeem_by: Option<Timestamp> = opt 1324,
+        redeem_by: Option<Timestamp> = opt_time 1324,
         /// `times_redeemed`: an integer, in every payload of today's schema.
-        times_redeemed: Option<i64> = opt 1694,
+        times_redeemed: Option<i64> = opt_integer 1694,
         /// `valid`: a truth value, in every payload of today's schema.
-        valid: Option<bool> = opt 1810,
+        valid: Option<bool> = opt_flag 1810,
     }
 
     /// `applies_to` of [`Coupon`].
@@ -2527,7 +2527,7 @@ webhook_payload::views! {
     /// `currency_options` of [`Coupon`].
     CouponCurrencyOptions = 221 {
         /// `amount_off`: an integer, in every payload of today's schema.
-        amount_off: Option<i64> = opt 109,
+        amount_off: Option<i64> = opt_integer 109,
     }
 
     /// `amount` of [`BillingCreditBalanceTransactionCredit`], `amount` of [`BillingCreditBalanceTransactionDebit`], `amount` of [`BillingCreditGrant`].
@@ -2541,23 +2541,23 @@ webhook_payload::views! {
     /// `custom_fields` of [`CustomerInvoiceSettings`], `custom_fields` of [`Invoice`], `custom_fields` of [`InvoiceCreationInvoiceData`] and others.
     CustomField = 227 {
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `value`: a text, in every payload of today's schema.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `options` of [`CheckoutSessionCustomFieldDropdown`], `options` of [`PaymentLinkCustomFieldDropdown`].
     CustomFieldDropdownOption = 228 {
         /// `label`: a text, in every payload of today's schema.
-        label: Option<&'a str> = opt 878,
+        label: Option<&'a str> = opt_text 878,
         /// `value`: a text, in every payload of today's schema.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `label` of [`CheckoutSessionCustomField`], `label` of [`PaymentLinkCustomField`].
     CustomFieldLabel = 229 {
         /// `custom`: a text, or null.
-        custom: Option<&'a str> = opt 419,
+        custom: Option<&'a str> = opt_text 419,
         /// `type`: a text out of [`CustomFieldLabelType`], in every payload of today's schema.
         type_: Option<CustomFieldLabelType<'a>> = opt 1758,
     }
@@ -2577,35 +2577,35 @@ webhook_payload::views! {
     /// `after_submit` of [`CustomText`].
     CustomTextAfterSubmit = 231 {
         /// `message`: a text, in every payload of today's schema.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
     }
 
     /// `shipping_address` of [`CustomText`].
     CustomTextShippingAddress = 232 {
         /// `message`: a text, in every payload of today's schema.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
     }
 
     /// `submit` of [`CustomText`].
     CustomTextSubmit = 233 {
         /// `message`: a text, in every payload of today's schema.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
     }
 
     /// `terms_of_service_acceptance` of [`CustomText`].
     CustomTextTermsOfServiceAcceptance = 234 {
         /// `message`: a text, in every payload of today's schema.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
     }
 
     /// `custom_unit_amount` of [`Price`], `custom_unit_amount` of [`PriceCurrencyOptions`].
     CustomUnitAmount = 235 {
         /// `maximum`: an integer, or null.
-        maximum: Option<i64> = opt 945,
+        maximum: Option<i64> = opt_integer 945,
         /// `minimum`: an integer, or null.
-        minimum: Option<i64> = opt 968,
+        minimum: Option<i64> = opt_integer 968,
         /// `preset`: an integer, or null.
-        preset: Option<i64> = opt 1237,
+        preset: Option<i64> = opt_integer 1237,
     }
 
     /// `customer`.
@@ -2613,49 +2613,49 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or absent, or null.
         address: Option<Address<'a>> = opt 42,
         /// `balance`: an integer, in every payload of today's schema.
-        balance: Option<i64> = opt 192,
+        balance: Option<i64> = opt_integer 192,
         /// `business_name`: a text, or absent.
-        business_name: Option<&'a str> = opt 260,
+        business_name: Option<&'a str> = opt_text 260,
         /// `cash_balance`: an object, [`CashBalance`], or absent, or null.
         cash_balance: Option<CashBalance<'a>> = opt 310,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `default_source`: the id of an object, or the object, or null.
         default_source: Option<Expandable<'a>> = opt 495,
         /// `delinquent`: a truth value, or absent, or null.
-        delinquent: Option<bool> = opt 503,
+        delinquent: Option<bool> = opt_flag 503,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discount`: an object, [`Discount`], or absent, or null.
         discount: Option<Discount<'a>> = opt 533,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `individual_name`: a text, or absent.
-        individual_name: Option<&'a str> = opt 797,
+        individual_name: Option<&'a str> = opt_text 797,
         /// `invoice_credit_balance`: an object of any keys, each an integer, or absent.
         invoice_credit_balance: Map<'a, i64> = all 823,
         /// `invoice_prefix`: a text, or absent, or null.
-        invoice_prefix: Option<&'a str> = opt 832,
+        invoice_prefix: Option<&'a str> = opt_text 832,
         /// `invoice_settings`: an object, [`CustomerInvoiceSettings`], in every payload of today's schema.
         invoice_settings: Option<CustomerInvoiceSettings<'a>> = opt 833,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `next_invoice_sequence`: an integer, or absent.
-        next_invoice_sequence: Option<i64> = opt 1025,
+        next_invoice_sequence: Option<i64> = opt_integer 1025,
         /// `object`: the text `customer`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `preferred_locales`: a list, each a text, or absent, or null.
         preferred_locales: List<'a, &'a str> = all 1229,
         /// `shipping`: an object, [`Shipping`], or null.
@@ -2681,7 +2681,7 @@ webhook_payload::views! {
         /// `default_payment_method`: the id of a [`PaymentMethod`], or the object, or null.
         default_payment_method: Option<Expandable<'a, PaymentMethod<'a>>> = opt 491,
         /// `footer`: a text, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `rendering_options`: an object, [`RenderingOptions`], or absent, or null.
         rendering_options: Option<RenderingOptions<'a>> = opt 1381,
     }
@@ -2691,7 +2691,7 @@ webhook_payload::views! {
         /// `automatic_tax`: a text out of [`CustomerTaxAutomaticTax`], in every payload of today's schema.
         automatic_tax: Option<CustomerTaxAutomaticTax<'a>> = opt 177,
         /// `ip_address`: a text, or null.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `location`: an object, [`CustomerTaxLocation`], or null.
         location: Option<CustomerTaxLocation<'a>> = opt 920,
         /// `provider`: a text out of [`Provider`], or absent.
@@ -2701,49 +2701,49 @@ webhook_payload::views! {
     /// `location` of [`CustomerTax`].
     CustomerTaxLocation = 252 {
         /// `country`: a text, in every payload of today's schema.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `source`: a text out of [`CustomerTaxLocationSource`], in every payload of today's schema.
         source: Option<CustomerTaxLocationSource<'a>> = opt 1556,
         /// `state`: a text, or null.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
     }
 
     /// `discount`.
     Discount = 255 {
         /// `checkout_session`: a text, or absent, or null.
-        checkout_session: Option<&'a str> = opt 336,
+        checkout_session: Option<&'a str> = opt_text 336,
         /// `coupon`: an object, [`Coupon`], or absent.
         coupon: Option<Coupon<'a>> = opt 390,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `end`: an integer, or null.
-        end: Option<i64> = opt 582,
+        end: Option<i64> = opt_integer 582,
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `invoice`: a text, or absent, or null.
-        invoice: Option<&'a str> = opt 821,
+        invoice: Option<&'a str> = opt_text 821,
         /// `invoice_item`: a text, or absent, or null.
-        invoice_item: Option<&'a str> = opt 826,
+        invoice_item: Option<&'a str> = opt_text 826,
         /// `object`: the text `discount`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `promotion_code`: the id of a [`PromotionCode`], or the object, or absent, or null.
         promotion_code: Option<Expandable<'a, PromotionCode<'a>>> = opt 1268,
         /// `source`: an object, [`DiscountSource`], or absent.
         source: Option<DiscountSource<'a>> = opt 1556,
         /// `start`: an integer, in every payload of today's schema.
-        start: Option<i64> = opt 1577,
+        start: Option<i64> = opt_integer 1577,
         /// `subscription`: a text, or null.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
         /// `subscription_item`: a text, or absent, or null.
-        subscription_item: Option<&'a str> = opt 1615,
+        subscription_item: Option<&'a str> = opt_text 1615,
     }
 
     /// `discount_amounts` of [`CreditNote`], `discount_amounts` of [`CreditNoteLineItem`], `discount_amounts` of [`InvoiceItemProrationDetails`] and others.
     DiscountAmount = 256 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `discount`: the id of a [`Discount`], or the object, in every payload of today's schema.
         discount: Option<Expandable<'a, Discount<'a>>> = opt 533,
     }
@@ -2759,15 +2759,15 @@ webhook_payload::views! {
     /// `dispute`.
     Dispute = 258 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `balance_transactions`: a list, each an object, [`BalanceTransaction`], in every payload of today's schema.
         balance_transactions: List<'a, BalanceTransaction<'a>> = all 196,
         /// `charge`: the id of a [`Charge`], or the object, in every payload of today's schema.
         charge: Option<Expandable<'a, Charge<'a>>> = opt 329,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `enhanced_eligibility_types`: a list, each a text out of [`DisputeEnhancedEligibilityTypes`], or absent.
         enhanced_eligibility_types: List<'a, DisputeEnhancedEligibilityTypes<'a>> = all 591,
         /// `evidence`: an object, [`DisputeEvidence`], in every payload of today's schema.
@@ -2775,25 +2775,25 @@ webhook_payload::views! {
         /// `evidence_details`: an object, [`DisputeEvidenceDetails`], in every payload of today's schema.
         evidence_details: Option<DisputeEvidenceDetails<'a>> = opt 616,
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `intended_submission_method`: a text out of [`DisputeIntendedSubmissionMethod`], or absent, or null.
         intended_submission_method: Option<DisputeIntendedSubmissionMethod<'a>> = opt 811,
         /// `is_charge_refundable`: a truth value, in every payload of today's schema.
-        is_charge_refundable: Option<bool> = opt 841,
+        is_charge_refundable: Option<bool> = opt_flag 841,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `network_reason_code`: a text, or absent, or null.
-        network_reason_code: Option<&'a str> = opt 1017,
+        network_reason_code: Option<&'a str> = opt_text 1017,
         /// `object`: the text `dispute`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payment_intent`: the id of a [`PaymentIntent`], or the object, or null.
         payment_intent: Option<Expandable<'a, PaymentIntent<'a>>> = opt 1137,
         /// `payment_method_details`: an object, [`DisputePaymentMethodDetails`], or absent.
         payment_method_details: Option<DisputePaymentMethodDetails<'a>> = opt 1146,
         /// `reason`: a text, in every payload of today's schema.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
         /// `status`: a text out of [`DisputeStatus`], in every payload of today's schema.
         status: Option<DisputeStatus<'a>> = opt 1592,
     }
@@ -2801,63 +2801,63 @@ webhook_payload::views! {
     /// `evidence` of [`Dispute`].
     DisputeEvidence = 259 {
         /// `access_activity_log`: a text, or null.
-        access_activity_log: Option<&'a str> = opt 3,
+        access_activity_log: Option<&'a str> = opt_text 3,
         /// `appeal`: an object, [`DisputeEvidenceAppeal`], or absent, or null.
         appeal: Option<DisputeEvidenceAppeal<'a>> = opt 133,
         /// `billing_address`: a text, or null.
-        billing_address: Option<&'a str> = opt 221,
+        billing_address: Option<&'a str> = opt_text 221,
         /// `cancellation_policy`: the id of a [`File`], or the object, or null.
         cancellation_policy: Option<Expandable<'a, File<'a>>> = opt 276,
         /// `cancellation_policy_disclosure`: a text, or null.
-        cancellation_policy_disclosure: Option<&'a str> = opt 277,
+        cancellation_policy_disclosure: Option<&'a str> = opt_text 277,
         /// `cancellation_rebuttal`: a text, or null.
-        cancellation_rebuttal: Option<&'a str> = opt 280,
+        cancellation_rebuttal: Option<&'a str> = opt_text 280,
         /// `customer_communication`: the id of a [`File`], or the object, or null.
         customer_communication: Option<Expandable<'a, File<'a>>> = opt 434,
         /// `customer_email_address`: a text, or null.
-        customer_email_address: Option<&'a str> = opt 441,
+        customer_email_address: Option<&'a str> = opt_text 441,
         /// `customer_name`: a text, or null.
-        customer_name: Option<&'a str> = opt 444,
+        customer_name: Option<&'a str> = opt_text 444,
         /// `customer_purchase_ip`: a text, or null.
-        customer_purchase_ip: Option<&'a str> = opt 448,
+        customer_purchase_ip: Option<&'a str> = opt_text 448,
         /// `customer_signature`: the id of a [`File`], or the object, or null.
         customer_signature: Option<Expandable<'a, File<'a>>> = opt 451,
         /// `duplicate_charge_documentation`: the id of a [`File`], or the object, or null.
         duplicate_charge_documentation: Option<Expandable<'a, File<'a>>> = opt 562,
         /// `duplicate_charge_explanation`: a text, or null.
-        duplicate_charge_explanation: Option<&'a str> = opt 563,
+        duplicate_charge_explanation: Option<&'a str> = opt_text 563,
         /// `duplicate_charge_id`: a text, or null.
-        duplicate_charge_id: Option<&'a str> = opt 564,
+        duplicate_charge_id: Option<&'a str> = opt_text 564,
         /// `enhanced_evidence`: an object, [`DisputeEvidenceEnhancedEvidence`], or absent.
         enhanced_evidence: Option<DisputeEvidenceEnhancedEvidence<'a>> = opt 592,
         /// `product_description`: a text, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `receipt`: the id of a [`File`], or the object, or null.
         receipt: Option<Expandable<'a, File<'a>>> = opt 1306,
         /// `refund_policy`: the id of a [`File`], or the object, or null.
         refund_policy: Option<Expandable<'a, File<'a>>> = opt 1352,
         /// `refund_policy_disclosure`: a text, or null.
-        refund_policy_disclosure: Option<&'a str> = opt 1353,
+        refund_policy_disclosure: Option<&'a str> = opt_text 1353,
         /// `refund_refusal_explanation`: a text, or null.
-        refund_refusal_explanation: Option<&'a str> = opt 1354,
+        refund_refusal_explanation: Option<&'a str> = opt_text 1354,
         /// `service_date`: a text, or null.
-        service_date: Option<&'a str> = opt 1506,
+        service_date: Option<&'a str> = opt_text 1506,
         /// `service_documentation`: the id of a [`File`], or the object, or null.
         service_documentation: Option<Expandable<'a, File<'a>>> = opt 1507,
         /// `shipping_address`: a text, or null.
-        shipping_address: Option<&'a str> = opt 1524,
+        shipping_address: Option<&'a str> = opt_text 1524,
         /// `shipping_carrier`: a text, or null.
-        shipping_carrier: Option<&'a str> = opt 1528,
+        shipping_carrier: Option<&'a str> = opt_text 1528,
         /// `shipping_date`: a text, or null.
-        shipping_date: Option<&'a str> = opt 1530,
+        shipping_date: Option<&'a str> = opt_text 1530,
         /// `shipping_documentation`: the id of a [`File`], or the object, or null.
         shipping_documentation: Option<Expandable<'a, File<'a>>> = opt 1533,
         /// `shipping_tracking_number`: a text, or null.
-        shipping_tracking_number: Option<&'a str> = opt 1540,
+        shipping_tracking_number: Option<&'a str> = opt_text 1540,
         /// `uncategorized_file`: the id of a [`File`], or the object, or null.
         uncategorized_file: Option<Expandable<'a, File<'a>>> = opt 1761,
         /// `uncategorized_text`: a text, or null.
-        uncategorized_text: Option<&'a str> = opt 1762,
+        uncategorized_text: Option<&'a str> = opt_text 1762,
     }
 
     /// `appeal` of [`DisputeEvidence`].
@@ -2869,7 +2869,7 @@ webhook_payload::views! {
     /// `card` of [`DisputeEvidenceAppeal`].
     DisputeEvidenceAppealCard = 261 {
         /// `reason_for_filing`: a text, or absent.
-        reason_for_filing: Option<&'a str> = opt 1303,
+        reason_for_filing: Option<&'a str> = opt_text 1303,
         /// `supporting_files`: a list, each a text, or absent.
         supporting_files: List<'a, &'a str> = all 1646,
     }
@@ -2877,15 +2877,15 @@ webhook_payload::views! {
     /// `evidence_details` of [`Dispute`].
     DisputeEvidenceDetails = 262 {
         /// `due_by`: a time, or null.
-        due_by: Option<Timestamp> = opt 559,
+        due_by: Option<Timestamp> = opt_time 559,
         /// `enhanced_eligibility`: an object, [`DisputeEvidenceDetailsEnhancedEligibility`], or absent.
         enhanced_eligibility: Option<DisputeEvidenceDetailsEnhancedEligibility<'a>> = opt 590,
         /// `has_evidence`: a truth value, in every payload of today's schema.
-        has_evidence: Option<bool> = opt 742,
+        has_evidence: Option<bool> = opt_flag 742,
         /// `past_due`: a truth value, in every payload of today's schema.
-        past_due: Option<bool> = opt 1102,
+        past_due: Option<bool> = opt_flag 1102,
         /// `submission_count`: an integer, in every payload of today's schema.
-        submission_count: Option<i64> = opt 1606,
+        submission_count: Option<i64> = opt_integer 1606,
         /// `submission_method`: a text out of [`DisputeEvidenceDetailsSubmissionMethod`], or absent.
         submission_method: Option<DisputeEvidenceDetailsSubmissionMethod<'a>> = opt 1607,
     }
@@ -2933,7 +2933,7 @@ webhook_payload::views! {
     /// `mastercard_compliance` of [`DisputeEvidenceEnhancedEvidence`].
     DisputeEvidenceEnhancedEvidenceMastercardCompliance = 268 {
         /// `fee_acknowledged`: a truth value, in every payload of today's schema.
-        fee_acknowledged: Option<bool> = opt 658,
+        fee_acknowledged: Option<bool> = opt_flag 658,
     }
 
     /// `visa_compelling_evidence_3` of [`DisputeEvidenceEnhancedEvidence`].
@@ -2947,19 +2947,19 @@ webhook_payload::views! {
     /// `disputed_transaction` of [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3`].
     DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction = 270 {
         /// `customer_account_id`: a text, or null.
-        customer_account_id: Option<&'a str> = opt 428,
+        customer_account_id: Option<&'a str> = opt_text 428,
         /// `customer_device_fingerprint`: a text, or null.
-        customer_device_fingerprint: Option<&'a str> = opt 438,
+        customer_device_fingerprint: Option<&'a str> = opt_text 438,
         /// `customer_device_id`: a text, or null.
-        customer_device_id: Option<&'a str> = opt 439,
+        customer_device_id: Option<&'a str> = opt_text 439,
         /// `customer_email_address`: a text, or null.
-        customer_email_address: Option<&'a str> = opt 441,
+        customer_email_address: Option<&'a str> = opt_text 441,
         /// `customer_purchase_ip`: a text, or null.
-        customer_purchase_ip: Option<&'a str> = opt 448,
+        customer_purchase_ip: Option<&'a str> = opt_text 448,
         /// `merchandise_or_services`: a text out of [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices`], or null.
         merchandise_or_services: Option<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices<'a>> = opt 953,
         /// `product_description`: a text, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `shipping_address`: an object, [`Address`], or null.
         shipping_address: Option<Address<'a>> = opt 1524,
     }
@@ -2967,19 +2967,19 @@ webhook_payload::views! {
     /// `prior_undisputed_transactions` of [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3`].
     DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction = 271 {
         /// `charge`: a text, in every payload of today's schema.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `customer_account_id`: a text, or null.
-        customer_account_id: Option<&'a str> = opt 428,
+        customer_account_id: Option<&'a str> = opt_text 428,
         /// `customer_device_fingerprint`: a text, or null.
-        customer_device_fingerprint: Option<&'a str> = opt 438,
+        customer_device_fingerprint: Option<&'a str> = opt_text 438,
         /// `customer_device_id`: a text, or null.
-        customer_device_id: Option<&'a str> = opt 439,
+        customer_device_id: Option<&'a str> = opt_text 439,
         /// `customer_email_address`: a text, or null.
-        customer_email_address: Option<&'a str> = opt 441,
+        customer_email_address: Option<&'a str> = opt_text 441,
         /// `customer_purchase_ip`: a text, or null.
-        customer_purchase_ip: Option<&'a str> = opt 448,
+        customer_purchase_ip: Option<&'a str> = opt_text 448,
         /// `product_description`: a text, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `shipping_address`: an object, [`Address`], or null.
         shipping_address: Option<Address<'a>> = opt 1524,
     }
@@ -2987,7 +2987,7 @@ webhook_payload::views! {
     /// `visa_compliance` of [`DisputeEvidenceEnhancedEvidence`].
     DisputeEvidenceEnhancedEvidenceVisaCompliance = 272 {
         /// `fee_acknowledged`: a truth value, in every payload of today's schema.
-        fee_acknowledged: Option<bool> = opt 658,
+        fee_acknowledged: Option<bool> = opt_flag 658,
     }
 
     /// `payment_method_details` of [`Dispute`].
@@ -3013,107 +3013,107 @@ webhook_payload::views! {
     /// `card` of [`DisputePaymentMethodDetails`].
     DisputePaymentMethodDetailsCard = 275 {
         /// `brand`: a text, in every payload of today's schema.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `case_type`: a text out of [`DisputePaymentMethodDetailsCardCaseType`], or absent.
         case_type: Option<DisputePaymentMethodDetailsCardCaseType<'a>> = opt 308,
         /// `network`: a text, or absent.
-        network: Option<&'a str> = opt 1010,
+        network: Option<&'a str> = opt_text 1010,
         /// `network_reason_code`: a text, or null.
-        network_reason_code: Option<&'a str> = opt 1017,
+        network_reason_code: Option<&'a str> = opt_text 1017,
     }
 
     /// `klarna` of [`DisputePaymentMethodDetails`].
     DisputePaymentMethodDetailsKlarna = 276 {
         /// `chargeback_loss_reason_code`: a text, or absent.
-        chargeback_loss_reason_code: Option<&'a str> = opt 331,
+        chargeback_loss_reason_code: Option<&'a str> = opt_text 331,
         /// `reason_code`: a text, or null.
-        reason_code: Option<&'a str> = opt 1301,
+        reason_code: Option<&'a str> = opt_text 1301,
     }
 
     /// `paypal` of [`DisputePaymentMethodDetails`].
     DisputePaymentMethodDetailsPaypal = 277 {
         /// `case_id`: a text, or null.
-        case_id: Option<&'a str> = opt 307,
+        case_id: Option<&'a str> = opt_text 307,
         /// `reason_code`: a text, or null.
-        reason_code: Option<&'a str> = opt 1301,
+        reason_code: Option<&'a str> = opt_text 1301,
     }
 
     /// `dob` of [`IdentityVerificationReportDocument`], `dob` of [`IdentityVerificationReportIdNumber`], `dob` of [`IdentityVerificationSessionVerifiedOutputs`] and others.
     Dob = 278 {
         /// `day`: an integer, or null.
-        day: Option<i64> = opt 469,
+        day: Option<i64> = opt_integer 469,
         /// `month`: an integer, or null.
-        month: Option<i64> = opt 985,
+        month: Option<i64> = opt_integer 985,
         /// `year`: an integer, or null.
-        year: Option<i64> = opt 1857,
+        year: Option<i64> = opt_integer 1857,
     }
 
     /// `fee_refund`.
     FeeRefund = 283 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 195,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `fee`: the id of a [`ApplicationFee`], or the object, in every payload of today's schema.
         fee: Option<Expandable<'a, ApplicationFee<'a>>> = opt 657,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `fee_refund`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
     }
 
     /// `file`.
     File = 284 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `expires_at`: a time, or absent, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `filename`: a text, or null.
-        filename: Option<&'a str> = opt 666,
+        filename: Option<&'a str> = opt_text 666,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `links`: the first page of a list, each an object, [`FileLink`], or absent, or null.
         links: Page<'a, FileLink<'a>> = all 916,
         /// `object`: the text `file`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `purpose`: a text out of [`FilePurpose`], in every payload of today's schema.
         purpose: Option<FilePurpose<'a>> = opt 1284,
         /// `size`: an integer, in every payload of today's schema.
-        size: Option<i64> = opt 1546,
+        size: Option<i64> = opt_integer 1546,
         /// `title`: a text, or null.
-        title: Option<&'a str> = opt 1700,
+        title: Option<&'a str> = opt_text 1700,
         /// `type`: a text, or null.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `file_link`.
     FileLink = 285 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `expired`: a truth value, in every payload of today's schema.
-        expired: Option<bool> = opt 634,
+        expired: Option<bool> = opt_flag 634,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `file`: the id of a [`File`], or the object, in every payload of today's schema.
         file: Option<Expandable<'a, File<'a>>> = opt 665,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `file_link`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `reported_breakdown` of [`IssuingAuthorizationFleet`], `reported_breakdown` of [`IssuingTransactionPurchaseDetailsFleet`].
@@ -3157,53 +3157,53 @@ webhook_payload::views! {
     /// `card` of [`Funding`].
     FundingCard = 312 {
         /// `brand`: a text, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `exp_month`: an integer, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `funding`: a text, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
     }
 
     /// `invoice`.
     Invoice = 339 {
         /// `account_country`: a text, or null.
-        account_country: Option<&'a str> = opt 6,
+        account_country: Option<&'a str> = opt_text 6,
         /// `account_name`: a text, or null.
-        account_name: Option<&'a str> = opt 12,
+        account_name: Option<&'a str> = opt_text 12,
         /// `account_tax_ids`: a list, each the id of a [`TaxId`], or the object, or absent, or null.
         account_tax_ids: List<'a, Expandable<'a, TaxId<'a>>> = all 17,
         /// `amount_due`: an integer, in every payload of today's schema.
-        amount_due: Option<i64> = opt 101,
+        amount_due: Option<i64> = opt_integer 101,
         /// `amount_overpaid`: an integer, or absent.
-        amount_overpaid: Option<i64> = opt 110,
+        amount_overpaid: Option<i64> = opt_integer 110,
         /// `amount_paid`: an integer, in every payload of today's schema.
-        amount_paid: Option<i64> = opt 111,
+        amount_paid: Option<i64> = opt_integer 111,
         /// `amount_paid_off_stripe`: an integer, or absent.
-        amount_paid_off_stripe: Option<i64> = opt 112,
+        amount_paid_off_stripe: Option<i64> = opt_integer 112,
         /// `amount_remaining`: an integer, in every payload of today's schema.
-        amount_remaining: Option<i64> = opt 117,
+        amount_remaining: Option<i64> = opt_integer 117,
         /// `amount_shipping`: an integer, or absent.
-        amount_shipping: Option<i64> = opt 121,
+        amount_shipping: Option<i64> = opt_integer 121,
         /// `application`: the id of a [`Application`], or the object, or absent, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `application_fee_amount`: an integer, or absent, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `attempt_count`: an integer, in every payload of today's schema.
-        attempt_count: Option<i64> = opt 154,
+        attempt_count: Option<i64> = opt_integer 154,
         /// `attempted`: a truth value, in every payload of today's schema.
-        attempted: Option<bool> = opt 155,
+        attempted: Option<bool> = opt_flag 155,
         /// `auto_advance`: a truth value, or absent.
-        auto_advance: Option<bool> = opt 174,
+        auto_advance: Option<bool> = opt_flag 174,
         /// `automatic_tax`: an object, [`InvoiceAutomaticTax`], or absent.
         automatic_tax: Option<InvoiceAutomaticTax<'a>> = opt 177,
         /// `automatically_finalizes_at`: a time, or absent, or null.
-        automatically_finalizes_at: Option<Timestamp> = opt 179,
+        automatically_finalizes_at: Option<Timestamp> = opt_time 179,
         /// `billing_reason`: a text out of [`InvoiceBillingReason`], or null.
         billing_reason: Option<InvoiceBillingReason<'a>> = opt 228,
         /// `charge`: the id of a [`Charge`], or the object, or absent, or null.
@@ -3213,23 +3213,23 @@ webhook_payload::views! {
         /// `confirmation_secret`: an object, [`InvoiceConfirmationSecret`], or absent, or null.
         confirmation_secret: Option<InvoiceConfirmationSecret<'a>> = opt 376,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `custom_fields`: a list, each an object, [`CustomField`], or null.
         custom_fields: List<'a, CustomField<'a>> = all 420,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `customer_address`: an object, [`Address`], or null.
         customer_address: Option<Address<'a>> = opt 429,
         /// `customer_email`: a text, or null.
-        customer_email: Option<&'a str> = opt 440,
+        customer_email: Option<&'a str> = opt_text 440,
         /// `customer_name`: a text, or null.
-        customer_name: Option<&'a str> = opt 444,
+        customer_name: Option<&'a str> = opt_text 444,
         /// `customer_phone`: a text, or null.
-        customer_phone: Option<&'a str> = opt 446,
+        customer_phone: Option<&'a str> = opt_text 446,
         /// `customer_shipping`: an object, [`InvoiceCustomerShipping`], or null.
         customer_shipping: Option<InvoiceCustomerShipping<'a>> = opt 450,
         /// `customer_tax_exempt`: a text out of [`InvoiceCustomerTaxExempt`], or null.
@@ -3243,27 +3243,27 @@ webhook_payload::views! {
         /// `default_tax_rates`: a list, each an object, [`TaxRate`], or null.
         default_tax_rates: List<'a, TaxRate<'a>> = all 496,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discount`: an object, [`Discount`], or absent, or null.
         discount: Option<Discount<'a>> = opt 533,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent, or null.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `due_date`: a time, or null.
-        due_date: Option<Timestamp> = opt 560,
+        due_date: Option<Timestamp> = opt_time 560,
         /// `effective_at`: a time, or absent, or null.
-        effective_at: Option<Timestamp> = opt 570,
+        effective_at: Option<Timestamp> = opt_time 570,
         /// `ending_balance`: an integer, or null.
-        ending_balance: Option<i64> = opt 587,
+        ending_balance: Option<i64> = opt_integer 587,
         /// `footer`: a text, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `from_invoice`: an object, [`InvoiceFromInvoice`], or absent, or null.
         from_invoice: Option<InvoiceFromInvoice<'a>> = opt 707,
         /// `hosted_invoice_url`: a text, or absent, or null.
-        hosted_invoice_url: Option<&'a str> = opt 755,
+        hosted_invoice_url: Option<&'a str> = opt_text 755,
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `invoice_pdf`: a text, or absent, or null.
-        invoice_pdf: Option<&'a str> = opt 831,
+        invoice_pdf: Option<&'a str> = opt_text 831,
         /// `issuer`: an object, [`Issuer`], or absent.
         issuer: Option<Issuer<'a>> = opt 849,
         /// `last_finalization_error`: an object, [`InvoiceLastFinalizationError`], or absent, or null.
@@ -3273,21 +3273,21 @@ webhook_payload::views! {
         /// `lines`: the first page of a list, each an object, [`InvoiceLineItem`], in every payload of today's schema.
         lines: Page<'a, InvoiceLineItem<'a>> = all 911,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `next_payment_attempt`: a time, or null.
-        next_payment_attempt: Option<Timestamp> = opt 1026,
+        next_payment_attempt: Option<Timestamp> = opt_time 1026,
         /// `number`: a text, or null.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
         /// `object`: the text `invoice`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or absent, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `paid`: a truth value, or absent.
-        paid: Option<bool> = opt 1092,
+        paid: Option<bool> = opt_flag 1092,
         /// `paid_out_of_band`: a truth value, or absent.
-        paid_out_of_band: Option<bool> = opt 1094,
+        paid_out_of_band: Option<bool> = opt_flag 1094,
         /// `parent`: an object, [`InvoiceParent`], or absent, or null.
         parent: Option<InvoiceParent<'a>> = opt 1098,
         /// `payment_intent`: the id of a [`PaymentIntent`], or the object, or absent, or null.
@@ -3297,17 +3297,17 @@ webhook_payload::views! {
         /// `payments`: the first page of a list, each an object, [`InvoicePayment`], or absent.
         payments: Page<'a, InvoicePayment<'a>> = all 1160,
         /// `period_end`: a time, in every payload of today's schema.
-        period_end: Option<Timestamp> = opt 1193,
+        period_end: Option<Timestamp> = opt_time 1193,
         /// `period_start`: a time, in every payload of today's schema.
-        period_start: Option<Timestamp> = opt 1194,
+        period_start: Option<Timestamp> = opt_time 1194,
         /// `post_payment_credit_notes_amount`: an integer, in every payload of today's schema.
-        post_payment_credit_notes_amount: Option<i64> = opt 1220,
+        post_payment_credit_notes_amount: Option<i64> = opt_integer 1220,
         /// `pre_payment_credit_notes_amount`: an integer, in every payload of today's schema.
-        pre_payment_credit_notes_amount: Option<i64> = opt 1224,
+        pre_payment_credit_notes_amount: Option<i64> = opt_integer 1224,
         /// `quote`: the id of a [`Quote`], or the object, or absent, or null.
         quote: Option<Expandable<'a, Quote<'a>>> = opt 1289,
         /// `receipt_number`: a text, or null.
-        receipt_number: Option<&'a str> = opt 1308,
+        receipt_number: Option<&'a str> = opt_text 1308,
         /// `rendering`: an object, [`InvoiceRendering`], or absent, or null.
         rendering: Option<InvoiceRendering<'a>> = opt 1380,
         /// `rendering_options`: an object, [`InvoiceRenderingOptions`], or absent, or null.
@@ -3317,9 +3317,9 @@ webhook_payload::views! {
         /// `shipping_details`: an object, [`InvoiceShippingDetails`], or absent, or null.
         shipping_details: Option<InvoiceShippingDetails<'a>> = opt 1532,
         /// `starting_balance`: an integer, in every payload of today's schema.
-        starting_balance: Option<i64> = opt 1581,
+        starting_balance: Option<i64> = opt_integer 1581,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `status`: a text out of [`InvoiceStatus`], or null.
         status: Option<InvoiceStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`InvoiceStatusDetails`], or absent.
@@ -3331,13 +3331,13 @@ webhook_payload::views! {
         /// `subscription_details`: an object, [`InvoiceSubscriptionDetails`], or absent, or null.
         subscription_details: Option<InvoiceSubscriptionDetails<'a>> = opt 1614,
         /// `subscription_proration_date`: a time, or absent.
-        subscription_proration_date: Option<Timestamp> = opt 1619,
+        subscription_proration_date: Option<Timestamp> = opt_time 1619,
         /// `subtotal`: an integer, in every payload of today's schema.
-        subtotal: Option<i64> = opt 1625,
+        subtotal: Option<i64> = opt_integer 1625,
         /// `subtotal_excluding_tax`: an integer, or absent, or null.
-        subtotal_excluding_tax: Option<i64> = opt 1626,
+        subtotal_excluding_tax: Option<i64> = opt_integer 1626,
         /// `tax`: an integer, or absent, or null.
-        tax: Option<i64> = opt 1655,
+        tax: Option<i64> = opt_integer 1655,
         /// `tax_percent`: a number, or absent, or null.
         tax_percent: Option<f64> = opt 1667,
         /// `test_clock`: the id of a [`TestHelpersTestClock`], or the object, or absent, or null.
@@ -3345,11 +3345,11 @@ webhook_payload::views! {
         /// `threshold_reason`: an object, [`InvoiceThresholdReason`], or absent.
         threshold_reason: Option<InvoiceThresholdReason<'a>> = opt 1691,
         /// `total`: an integer, in every payload of today's schema.
-        total: Option<i64> = opt 1712,
+        total: Option<i64> = opt_integer 1712,
         /// `total_discount_amounts`: a list, each an object, [`InvoiceTotalDiscountAmount`], or absent, or null.
         total_discount_amounts: List<'a, InvoiceTotalDiscountAmount<'a>> = all 1714,
         /// `total_excluding_tax`: an integer, or absent, or null.
-        total_excluding_tax: Option<i64> = opt 1715,
+        total_excluding_tax: Option<i64> = opt_integer 1715,
         /// `total_pretax_credit_amounts`: a list, each an object, [`InvoiceTotalPretaxCreditAmount`], or absent, or null.
         total_pretax_credit_amounts: List<'a, InvoiceTotalPretaxCreditAmount<'a>> = all 1716,
         /// `total_tax_amounts`: a list, each an object, [`InvoiceTotalTaxAmount`], or absent, or null.
@@ -3359,7 +3359,7 @@ webhook_payload::views! {
         /// `transfer_data`: an object, [`ChargeTransferData`], or absent, or null.
         transfer_data: Option<ChargeTransferData<'a>> = opt 1735,
         /// `webhooks_delivered_at`: a time, or null.
-        webhooks_delivered_at: Option<Timestamp> = opt 1846,
+        webhooks_delivered_at: Option<Timestamp> = opt_time 1846,
     }
 
     /// `automatic_tax` of [`Invoice`].
@@ -3367,11 +3367,11 @@ webhook_payload::views! {
         /// `disabled_reason`: a text out of [`InvoiceAutomaticTaxDisabledReason`], or absent, or null.
         disabled_reason: Option<InvoiceAutomaticTaxDisabledReason<'a>> = opt 532,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `liability`: an object, [`AutomaticTaxLiability`], or absent, or null.
         liability: Option<AutomaticTaxLiability<'a>> = opt 904,
         /// `provider`: a text, or absent, or null.
-        provider: Option<&'a str> = opt 1279,
+        provider: Option<&'a str> = opt_text 1279,
         /// `status`: a text out of [`InvoiceAutomaticTaxStatus`], or null.
         status: Option<InvoiceAutomaticTaxStatus<'a>> = opt 1592,
     }
@@ -3379,15 +3379,15 @@ webhook_payload::views! {
     /// `confirmation_secret` of [`Invoice`].
     InvoiceConfirmationSecret = 341 {
         /// `client_secret`: a text, in every payload of today's schema.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `invoice_creation` of [`CheckoutSession`], `invoice_creation` of [`PaymentLink`].
     InvoiceCreation = 342 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `invoice_data`: an object, [`InvoiceCreationInvoiceData`], or null.
         invoice_data: Option<InvoiceCreationInvoiceData<'a>> = opt 824,
     }
@@ -3399,9 +3399,9 @@ webhook_payload::views! {
         /// `custom_fields`: a list, each an object, [`CustomField`], or null.
         custom_fields: List<'a, CustomField<'a>> = all 420,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `footer`: a text, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `issuer`: an object, [`Issuer`], or absent, or null.
         issuer: Option<Issuer<'a>> = opt 849,
         /// `metadata`: an object of any keys, each a text, or null.
@@ -3415,13 +3415,13 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or absent.
         address: Option<Address<'a>> = opt 42,
         /// `carrier`: a text, or absent, or null.
-        carrier: Option<&'a str> = opt 302,
+        carrier: Option<&'a str> = opt_text 302,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `tracking_number`: a text, or absent, or null.
-        tracking_number: Option<&'a str> = opt 1723,
+        tracking_number: Option<&'a str> = opt_text 1723,
     }
 
     /// `customer_tax_ids` of [`Invoice`].
@@ -3429,13 +3429,13 @@ webhook_payload::views! {
         /// `type`: a text out of [`CheckoutSessionCustomerDetailsTaxIdType`], in every payload of today's schema.
         type_: Option<CheckoutSessionCustomerDetailsTaxIdType<'a>> = opt 1758,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `from_invoice` of [`Invoice`].
     InvoiceFromInvoice = 346 {
         /// `action`: a text, in every payload of today's schema.
-        action: Option<&'a str> = opt 31,
+        action: Option<&'a str> = opt_text 31,
         /// `invoice`: the id of a [`Invoice`], or the object, in every payload of today's schema.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
     }
@@ -3443,37 +3443,37 @@ webhook_payload::views! {
     /// `invoiceitem`.
     InvoiceItem = 347 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `date`: an integer, in every payload of today's schema.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discountable`: a truth value, in every payload of today's schema.
-        discountable: Option<bool> = opt 536,
+        discountable: Option<bool> = opt_flag 536,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent, or null.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `frozen_fields`: a list, each a text out of [`InvoiceItemFrozenFields`], or absent.
         frozen_fields: List<'a, InvoiceItemFrozenFields<'a>> = all 711,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, or null.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `invoicing_rules`: a list, each an object, [`InvoiceItemInvoicingRule`], or absent.
         invoicing_rules: List<'a, InvoiceItemInvoicingRule<'a>> = all 836,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `net_amount`: an integer, or absent.
-        net_amount: Option<i64> = opt 1008,
+        net_amount: Option<i64> = opt_integer 1008,
         /// `object`: the text `invoiceitem`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `parent`: an object, [`InvoiceItemParent`], or absent, or null.
         parent: Option<InvoiceItemParent<'a>> = opt 1098,
         /// `period`: an object, [`Period`], in every payload of today's schema.
@@ -3485,27 +3485,27 @@ webhook_payload::views! {
         /// `pricing`: an object, [`Pricing`], or absent, or null.
         pricing: Option<Pricing<'a>> = opt 1245,
         /// `proration`: a truth value, in every payload of today's schema.
-        proration: Option<bool> = opt 1273,
+        proration: Option<bool> = opt_flag 1273,
         /// `proration_details`: an object, [`InvoiceItemProrationDetails`], or absent.
         proration_details: Option<InvoiceItemProrationDetails<'a>> = opt 1275,
         /// `quantity`: an integer, in every payload of today's schema.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `quantity_decimal`: a value of no known form, or absent.
         quantity_decimal: Option<Value<'a>> = opt 1288,
         /// `subscription`: the id of a [`Subscription`], or the object, or absent, or null.
         subscription: Option<Expandable<'a, Subscription<'a>>> = opt 1611,
         /// `subscription_item`: a text, or absent.
-        subscription_item: Option<&'a str> = opt 1615,
+        subscription_item: Option<&'a str> = opt_text 1615,
         /// `tax_rates`: a list, each an object, [`TaxRate`], or null.
         tax_rates: List<'a, TaxRate<'a>> = all 1670,
         /// `test_clock`: the id of a [`TestHelpersTestClock`], or the object, or absent, or null.
         test_clock: Option<Expandable<'a, TestHelpersTestClock<'a>>> = opt 1684,
         /// `unified_proration`: a truth value, or absent.
-        unified_proration: Option<bool> = opt 1765,
+        unified_proration: Option<bool> = opt_flag 1765,
         /// `unit_amount`: an integer, or absent, or null.
-        unit_amount: Option<i64> = opt 1767,
+        unit_amount: Option<i64> = opt_integer 1767,
         /// `unit_amount_decimal`: a text, or absent, or null.
-        unit_amount_decimal: Option<&'a str> = opt 1768,
+        unit_amount_decimal: Option<&'a str> = opt_text 1768,
     }
 
     /// `invoicing_rules` of [`InvoiceItem`].
@@ -3525,9 +3525,9 @@ webhook_payload::views! {
     /// `subscription_details` of [`InvoiceItemParent`].
     InvoiceItemParentSubscriptionDetails = 350 {
         /// `subscription`: a text, in every payload of today's schema.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
         /// `subscription_item`: a text, or absent.
-        subscription_item: Option<&'a str> = opt 1615,
+        subscription_item: Option<&'a str> = opt_text 1615,
     }
 
     /// `proration_details` of [`InvoiceItem`].
@@ -3541,7 +3541,7 @@ webhook_payload::views! {
     /// `credited_items` of [`InvoiceItemProrationDetails`].
     InvoiceItemProrationDetailsCreditedItems = 352 {
         /// `invoice_item`: a text, or absent.
-        invoice_item: Option<&'a str> = opt 826,
+        invoice_item: Option<&'a str> = opt_text 826,
         /// `invoice_line_item_details`: an object, [`InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails`], or absent.
         invoice_line_item_details: Option<InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails<'a>> = opt 829,
         /// `type`: a text out of [`InvoiceItemProrationDetailsCreditedItemsType`], in every payload of today's schema.
@@ -3551,7 +3551,7 @@ webhook_payload::views! {
     /// `invoice_line_item_details` of [`InvoiceItemProrationDetailsCreditedItems`].
     InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails = 353 {
         /// `invoice`: a text, in every payload of today's schema.
-        invoice: Option<&'a str> = opt 821,
+        invoice: Option<&'a str> = opt_text 821,
         /// `invoice_line_items`: a list, each a text, in every payload of today's schema.
         invoice_line_items: List<'a, &'a str> = all 830,
     }
@@ -3559,31 +3559,31 @@ webhook_payload::views! {
     /// `last_finalization_error` of [`Invoice`].
     InvoiceLastFinalizationError = 354 {
         /// `advice_code`: a text, or absent.
-        advice_code: Option<&'a str> = opt 59,
+        advice_code: Option<&'a str> = opt_text 59,
         /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `code`: a text out of [`Code`], or absent.
         code: Option<Code<'a>> = opt 350,
         /// `decline_code`: a text, or absent.
-        decline_code: Option<&'a str> = opt 479,
+        decline_code: Option<&'a str> = opt_text 479,
         /// `doc_url`: a text, or absent.
-        doc_url: Option<&'a str> = opt 554,
+        doc_url: Option<&'a str> = opt_text 554,
         /// `message`: a text, or absent.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
         /// `network_advice_code`: a text, or absent.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `param`: a text, or absent.
-        param: Option<&'a str> = opt 1096,
+        param: Option<&'a str> = opt_text 1096,
         /// `payment_intent`: an object, [`PaymentIntent`], or absent.
         payment_intent: Option<PaymentIntent<'a>> = opt 1137,
         /// `payment_method`: an object, [`PaymentMethod`], or absent.
         payment_method: Option<PaymentMethod<'a>> = opt 1140,
         /// `payment_method_type`: a text, or absent.
-        payment_method_type: Option<&'a str> = opt 1151,
+        payment_method_type: Option<&'a str> = opt_text 1151,
         /// `request_log_url`: a text, or absent.
-        request_log_url: Option<&'a str> = opt 1397,
+        request_log_url: Option<&'a str> = opt_text 1397,
         /// `setup_intent`: an object, [`SetupIntent`], or absent.
         setup_intent: Option<SetupIntent<'a>> = opt 1519,
         /// `source`: one of several objects, [`CustomerSource`], or absent.
@@ -3595,31 +3595,31 @@ webhook_payload::views! {
     /// `line_item`.
     InvoiceLineItem = 355 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_excluding_tax`: an integer, or absent, or null.
-        amount_excluding_tax: Option<i64> = opt 103,
+        amount_excluding_tax: Option<i64> = opt_integer 103,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discount_amounts`: a list, each an object, [`DiscountAmount`], or absent, or null.
         discount_amounts: List<'a, DiscountAmount<'a>> = all 535,
         /// `discountable`: a truth value, in every payload of today's schema.
-        discountable: Option<bool> = opt 536,
+        discountable: Option<bool> = opt_flag 536,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent, or null.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `id`: a text, or absent.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `invoice`: a text, or absent, or null.
-        invoice: Option<&'a str> = opt 821,
+        invoice: Option<&'a str> = opt_text 821,
         /// `invoice_item`: the id of a [`InvoiceItem`], or the object, or absent.
         invoice_item: Option<Expandable<'a, InvoiceItem<'a>>> = opt 826,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `line_item`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `parent`: an object, [`InvoiceLineItemParent`], or absent, or null.
         parent: Option<InvoiceLineItemParent<'a>> = opt 1098,
         /// `period`: an object, [`Period`], in every payload of today's schema.
@@ -3633,11 +3633,11 @@ webhook_payload::views! {
         /// `pricing`: an object, [`Pricing`], or absent, or null.
         pricing: Option<Pricing<'a>> = opt 1245,
         /// `proration`: a truth value, or absent.
-        proration: Option<bool> = opt 1273,
+        proration: Option<bool> = opt_flag 1273,
         /// `proration_details`: an object, [`ProrationDetails`], or absent, or null.
         proration_details: Option<ProrationDetails<'a>> = opt 1275,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `quantity_decimal`: a value of no known form, or absent, or null.
         quantity_decimal: Option<Value<'a>> = opt 1288,
         /// `subscription`: the id of a [`Subscription`], or the object, or null.
@@ -3645,7 +3645,7 @@ webhook_payload::views! {
         /// `subscription_item`: the id of a [`SubscriptionItem`], or the object, or absent.
         subscription_item: Option<Expandable<'a, SubscriptionItem<'a>>> = opt 1615,
         /// `subtotal`: an integer, or absent.
-        subtotal: Option<i64> = opt 1625,
+        subtotal: Option<i64> = opt_integer 1625,
         /// `tax_amounts`: a list, each an object, [`TaxAmount`], or absent, or null.
         tax_amounts: List<'a, TaxAmount<'a>> = all 1657,
         /// `tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
@@ -3655,9 +3655,9 @@ webhook_payload::views! {
         /// `type`: a text out of [`InvoiceLineItemType`], or absent.
         type_: Option<InvoiceLineItemType<'a>> = opt 1758,
         /// `unified_proration`: a truth value, or absent.
-        unified_proration: Option<bool> = opt 1765,
+        unified_proration: Option<bool> = opt_flag 1765,
         /// `unit_amount_excluding_tax`: a text, or absent, or null.
-        unit_amount_excluding_tax: Option<&'a str> = opt 1769,
+        unit_amount_excluding_tax: Option<&'a str> = opt_text 1769,
     }
 
     /// `parent` of [`InvoiceLineItem`].
@@ -3673,33 +3673,33 @@ webhook_payload::views! {
     /// `invoice_item_details` of [`InvoiceLineItemParent`].
     InvoiceLineItemParentInvoiceItemDetails = 357 {
         /// `invoice_item`: a text, in every payload of today's schema.
-        invoice_item: Option<&'a str> = opt 826,
+        invoice_item: Option<&'a str> = opt_text 826,
         /// `proration`: a truth value, in every payload of today's schema.
-        proration: Option<bool> = opt 1273,
+        proration: Option<bool> = opt_flag 1273,
         /// `proration_details`: an object, [`ProrationDetails`], or null.
         proration_details: Option<ProrationDetails<'a>> = opt 1275,
         /// `subscription`: a text, or null.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
     }
 
     /// `subscription_item_details` of [`InvoiceLineItemParent`].
     InvoiceLineItemParentSubscriptionItemDetails = 358 {
         /// `invoice_item`: a text, or null.
-        invoice_item: Option<&'a str> = opt 826,
+        invoice_item: Option<&'a str> = opt_text 826,
         /// `proration`: a truth value, in every payload of today's schema.
-        proration: Option<bool> = opt 1273,
+        proration: Option<bool> = opt_flag 1273,
         /// `proration_details`: an object, [`ProrationDetails`], or null.
         proration_details: Option<ProrationDetails<'a>> = opt 1275,
         /// `subscription`: a text, or null.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
         /// `subscription_item`: a text, in every payload of today's schema.
-        subscription_item: Option<&'a str> = opt 1615,
+        subscription_item: Option<&'a str> = opt_text 1615,
     }
 
     /// `taxes` of [`CreditNoteLineItem`], `taxes` of [`InvoiceLineItem`].
     InvoiceLineItemTax = 359 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `tax_behavior`: a text out of [`TotalTaxTaxBehavior`], in every payload of today's schema.
         tax_behavior: Option<TotalTaxTaxBehavior<'a>> = opt 1658,
         /// `tax_rate_details`: an object, [`TaxRateDetails`], or null.
@@ -3707,7 +3707,7 @@ webhook_payload::views! {
         /// `taxability_reason`: a text out of [`TotalTaxTaxabilityReason`], in every payload of today's schema.
         taxability_reason: Option<TotalTaxTaxabilityReason<'a>> = opt 1674,
         /// `taxable_amount`: an integer, or null.
-        taxable_amount: Option<i64> = opt 1675,
+        taxable_amount: Option<i64> = opt_integer 1675,
         /// `type`: a text out of [`TotalTaxType`], in every payload of today's schema.
         type_: Option<TotalTaxType<'a>> = opt 1758,
     }
@@ -3725,7 +3725,7 @@ webhook_payload::views! {
     /// `quote_details` of [`InvoiceParent`].
     InvoiceParentQuoteDetails = 361 {
         /// `quote`: a text, in every payload of today's schema.
-        quote: Option<&'a str> = opt 1289,
+        quote: Option<&'a str> = opt_text 1289,
     }
 
     /// `subscription_details` of [`InvoiceParent`].
@@ -3735,33 +3735,33 @@ webhook_payload::views! {
         /// `subscription`: the id of a [`Subscription`], or the object, in every payload of today's schema.
         subscription: Option<Expandable<'a, Subscription<'a>>> = opt 1611,
         /// `subscription_proration_date`: a time, or absent.
-        subscription_proration_date: Option<Timestamp> = opt 1619,
+        subscription_proration_date: Option<Timestamp> = opt_time 1619,
     }
 
     /// `invoice_payment`.
     InvoicePayment = 363 {
         /// `amount_paid`: an integer, or null.
-        amount_paid: Option<i64> = opt 111,
+        amount_paid: Option<i64> = opt_integer 111,
         /// `amount_requested`: an integer, in every payload of today's schema.
-        amount_requested: Option<i64> = opt 118,
+        amount_requested: Option<i64> = opt_integer 118,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, in every payload of today's schema.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `is_default`: a truth value, in every payload of today's schema.
-        is_default: Option<bool> = opt 843,
+        is_default: Option<bool> = opt_flag 843,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `invoice_payment`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payment`: an object, [`InvoicePaymentPayment`], in every payload of today's schema.
         payment: Option<InvoicePaymentPayment<'a>> = opt 1130,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `status_transitions`: an object, [`InvoicePaymentStatusTransitions`], in every payload of today's schema.
         status_transitions: Option<InvoicePaymentStatusTransitions<'a>> = opt 1594,
     }
@@ -3781,7 +3781,7 @@ webhook_payload::views! {
     /// `payment_settings` of [`Invoice`].
     InvoicePaymentSettings = 365 {
         /// `default_mandate`: a text, or absent, or null.
-        default_mandate: Option<&'a str> = opt 490,
+        default_mandate: Option<&'a str> = opt_text 490,
         /// `payment_method_options`: an object, [`InvoicePaymentSettingsPaymentMethodOptions`], or null.
         payment_method_options: Option<InvoicePaymentSettingsPaymentMethodOptions<'a>> = opt 1147,
         /// `payment_method_types`: a list, each a text out of [`PaymentMethodTypes`], or null.
@@ -3821,7 +3821,7 @@ webhook_payload::views! {
         /// `company_details`: an object, [`PaymentMethodOptionsBillieCompanyDetails`], or absent.
         company_details: Option<PaymentMethodOptionsBillieCompanyDetails<'a>> = opt 362,
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `card` of [`InvoicePaymentSettingsPaymentMethodOptions`].
@@ -3837,33 +3837,33 @@ webhook_payload::views! {
         /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or null.
         amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 108,
         /// `expires_after_seconds`: an integer, or absent.
-        expires_after_seconds: Option<i64> = opt 637,
+        expires_after_seconds: Option<i64> = opt_integer 637,
     }
 
     /// `status_transitions` of [`InvoicePayment`].
     InvoicePaymentStatusTransitions = 370 {
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `paid_at`: a time, or null.
-        paid_at: Option<Timestamp> = opt 1093,
+        paid_at: Option<Timestamp> = opt_time 1093,
     }
 
     /// `rendering` of [`Invoice`].
     InvoiceRendering = 371 {
         /// `amount_tax_display`: a text, or null.
-        amount_tax_display: Option<&'a str> = opt 124,
+        amount_tax_display: Option<&'a str> = opt_text 124,
         /// `pdf`: an object, [`InvoiceRenderingPdf`], or null.
         pdf: Option<InvoiceRenderingPdf<'a>> = opt 1175,
         /// `template`: a text, or absent, or null.
-        template: Option<&'a str> = opt 1677,
+        template: Option<&'a str> = opt_text 1677,
         /// `template_version`: an integer, or absent, or null.
-        template_version: Option<i64> = opt 1678,
+        template_version: Option<i64> = opt_integer 1678,
     }
 
     /// `rendering_options` of [`Invoice`].
     InvoiceRenderingOptions = 372 {
         /// `amount_tax_display`: a text, or null.
-        amount_tax_display: Option<&'a str> = opt 124,
+        amount_tax_display: Option<&'a str> = opt_text 124,
     }
 
     /// `pdf` of [`InvoiceRendering`].
@@ -3877,13 +3877,13 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or absent.
         address: Option<Address<'a>> = opt 42,
         /// `carrier`: a text, or absent, or null.
-        carrier: Option<&'a str> = opt 302,
+        carrier: Option<&'a str> = opt_text 302,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `tracking_number`: a text, or absent, or null.
-        tracking_number: Option<&'a str> = opt 1723,
+        tracking_number: Option<&'a str> = opt_text 1723,
     }
 
     /// `status_details` of [`Invoice`].
@@ -3901,13 +3901,13 @@ webhook_payload::views! {
     /// `status_transitions` of [`Invoice`].
     InvoiceStatusTransitions = 377 {
         /// `finalized_at`: a time, or null.
-        finalized_at: Option<Timestamp> = opt 670,
+        finalized_at: Option<Timestamp> = opt_time 670,
         /// `marked_uncollectible_at`: a time, or null.
-        marked_uncollectible_at: Option<Timestamp> = opt 937,
+        marked_uncollectible_at: Option<Timestamp> = opt_time 937,
         /// `paid_at`: a time, or null.
-        paid_at: Option<Timestamp> = opt 1093,
+        paid_at: Option<Timestamp> = opt_time 1093,
         /// `voided_at`: a time, or null.
-        voided_at: Option<Timestamp> = opt 1839,
+        voided_at: Option<Timestamp> = opt_time 1839,
     }
 
     /// `subscription_details` of [`Invoice`].
@@ -3919,7 +3919,7 @@ webhook_payload::views! {
     /// `threshold_reason` of [`Invoice`].
     InvoiceThresholdReason = 379 {
         /// `amount_gte`: an integer, or null.
-        amount_gte: Option<i64> = opt 106,
+        amount_gte: Option<i64> = opt_integer 106,
         /// `item_reasons`: a list, each an object, [`InvoiceThresholdReasonItemReason`], in every payload of today's schema.
         item_reasons: List<'a, InvoiceThresholdReasonItemReason<'a>> = all 856,
     }
@@ -3929,13 +3929,13 @@ webhook_payload::views! {
         /// `line_item_ids`: a list, each a text, in every payload of today's schema.
         line_item_ids: List<'a, &'a str> = all 909,
         /// `usage_gte`: an integer, in every payload of today's schema.
-        usage_gte: Option<i64> = opt 1796,
+        usage_gte: Option<i64> = opt_integer 1796,
     }
 
     /// `total_discount_amounts` of [`Invoice`].
     InvoiceTotalDiscountAmount = 381 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `discount`: the id of a [`Discount`], or the object, in every payload of today's schema.
         discount: Option<Expandable<'a, Discount<'a>>> = opt 533,
     }
@@ -3943,7 +3943,7 @@ webhook_payload::views! {
     /// `total_pretax_credit_amounts` of [`Invoice`].
     InvoiceTotalPretaxCreditAmount = 382 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `credit_balance_transaction`: the id of a [`BillingCreditBalanceTransaction`], or the object, or absent, or null.
         credit_balance_transaction: Option<Expandable<'a, BillingCreditBalanceTransaction<'a>>> = opt 396,
         /// `discount`: the id of a [`Discount`], or the object, or absent.
@@ -3955,15 +3955,15 @@ webhook_payload::views! {
     /// `total_tax_amounts` of [`Invoice`].
     InvoiceTotalTaxAmount = 383 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `inclusive`: a truth value, in every payload of today's schema.
-        inclusive: Option<bool> = opt 791,
+        inclusive: Option<bool> = opt_flag 791,
         /// `tax_rate`: the id of a [`TaxRate`], or the object, in every payload of today's schema.
         tax_rate: Option<Expandable<'a, TaxRate<'a>>> = opt 1668,
         /// `taxability_reason`: a text out of [`TaxAmountTaxabilityReason`], or absent, or null.
         taxability_reason: Option<TaxAmountTaxabilityReason<'a>> = opt 1674,
         /// `taxable_amount`: an integer, or absent, or null.
-        taxable_amount: Option<i64> = opt 1675,
+        taxable_amount: Option<i64> = opt_integer 1675,
     }
 
     /// `issuer` of [`Invoice`], `issuer` of [`InvoiceCreationInvoiceData`], `issuer` of [`QuoteInvoiceSettings`] and others.
@@ -3977,17 +3977,17 @@ webhook_payload::views! {
     /// `issuing.authorization`.
     IssuingAuthorization = 385 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_details`: an object, [`AmountDetails`], or absent, or null.
         amount_details: Option<AmountDetails<'a>> = opt 99,
         /// `approved`: a truth value, in every payload of today's schema.
-        approved: Option<bool> = opt 146,
+        approved: Option<bool> = opt_flag 146,
         /// `authorization_method`: a text out of [`IssuingAuthorizationAuthorizationMethod`], in every payload of today's schema.
         authorization_method: Option<IssuingAuthorizationAuthorizationMethod<'a>> = opt 169,
         /// `authorized_amount`: an integer, or absent.
-        authorized_amount: Option<i64> = opt 171,
+        authorized_amount: Option<i64> = opt_integer 171,
         /// `authorized_currency`: a text, or absent.
-        authorized_currency: Option<&'a str> = opt 172,
+        authorized_currency: Option<&'a str> = opt_text 172,
         /// `balance_transactions`: a list, each an object, [`BalanceTransaction`], in every payload of today's schema.
         balance_transactions: List<'a, BalanceTransaction<'a>> = all 196,
         /// `card`: an object, [`IssuingCard`], in every payload of today's schema.
@@ -3997,9 +3997,9 @@ webhook_payload::views! {
         /// `cardholder`: the id of a [`IssuingCardholder`], or the object, or null.
         cardholder: Option<Expandable<'a, IssuingCardholder<'a>>> = opt 296,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `fleet`: an object, [`IssuingAuthorizationFleet`], or absent, or null.
         fleet: Option<IssuingAuthorizationFleet<'a>> = opt 686,
         /// `fraud_challenges`: a list, each an object, [`IssuingAuthorizationFraudChallenge`], or absent, or null.
@@ -4007,19 +4007,19 @@ webhook_payload::views! {
         /// `fuel`: an object, [`IssuingAuthorizationFuel`], or absent, or null.
         fuel: Option<IssuingAuthorizationFuel<'a>> = opt 713,
         /// `held_amount`: an integer, or absent.
-        held_amount: Option<i64> = opt 750,
+        held_amount: Option<i64> = opt_integer 750,
         /// `held_currency`: a text, or absent.
-        held_currency: Option<&'a str> = opt 751,
+        held_currency: Option<&'a str> = opt_text 751,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `is_held_amount_controllable`: a truth value, or absent.
-        is_held_amount_controllable: Option<bool> = opt 844,
+        is_held_amount_controllable: Option<bool> = opt_flag 844,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `merchant_amount`: an integer, or absent.
-        merchant_amount: Option<i64> = opt 954,
+        merchant_amount: Option<i64> = opt_integer 954,
         /// `merchant_currency`: a text, or absent.
-        merchant_currency: Option<&'a str> = opt 955,
+        merchant_currency: Option<&'a str> = opt_text 955,
         /// `merchant_data`: an object, [`MerchantData`], in every payload of today's schema.
         merchant_data: Option<MerchantData<'a>> = opt 956,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
@@ -4027,11 +4027,11 @@ webhook_payload::views! {
         /// `network_data`: an object, [`IssuingAuthorizationNetworkData`], or absent, or null.
         network_data: Option<IssuingAuthorizationNetworkData<'a>> = opt 1013,
         /// `object`: the text `issuing.authorization`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `pending_authorized_amount`: an integer, or absent.
-        pending_authorized_amount: Option<i64> = opt 1177,
+        pending_authorized_amount: Option<i64> = opt_integer 1177,
         /// `pending_held_amount`: an integer, or absent.
-        pending_held_amount: Option<i64> = opt 1179,
+        pending_held_amount: Option<i64> = opt_integer 1179,
         /// `pending_request`: an object, [`IssuingAuthorizationPendingRequest`], or absent, or null.
         pending_request: Option<IssuingAuthorizationPendingRequest<'a>> = opt 1182,
         /// `request_history`: a list, each an object, [`IssuingAuthorizationRequestHistory`], in every payload of today's schema.
@@ -4047,11 +4047,11 @@ webhook_payload::views! {
         /// `verification_data`: an object, [`IssuingAuthorizationVerificationData`], in every payload of today's schema.
         verification_data: Option<IssuingAuthorizationVerificationData<'a>> = opt 1819,
         /// `verified_by_fraud_challenge`: a truth value, or absent, or null.
-        verified_by_fraud_challenge: Option<bool> = opt 1825,
+        verified_by_fraud_challenge: Option<bool> = opt_flag 1825,
         /// `wallet`: a text, or absent, or null.
-        wallet: Option<&'a str> = opt 1842,
+        wallet: Option<&'a str> = opt_text 1842,
         /// `wallet_provider`: a text, or absent, or null.
-        wallet_provider: Option<&'a str> = opt 1844,
+        wallet_provider: Option<&'a str> = opt_text 1844,
     }
 
     /// `fleet` of [`IssuingAuthorization`].
@@ -4069,17 +4069,17 @@ webhook_payload::views! {
     /// `cardholder_prompt_data` of [`IssuingAuthorizationFleet`].
     IssuingAuthorizationFleetCardholderPromptData = 387 {
         /// `alphanumeric_id`: a text, or null.
-        alphanumeric_id: Option<&'a str> = opt 85,
+        alphanumeric_id: Option<&'a str> = opt_text 85,
         /// `driver_id`: a text, or null.
-        driver_id: Option<&'a str> = opt 556,
+        driver_id: Option<&'a str> = opt_text 556,
         /// `odometer`: an integer, or null.
-        odometer: Option<i64> = opt 1042,
+        odometer: Option<i64> = opt_integer 1042,
         /// `unspecified_id`: a text, or null.
-        unspecified_id: Option<&'a str> = opt 1776,
+        unspecified_id: Option<&'a str> = opt_text 1776,
         /// `user_id`: a text, or null.
-        user_id: Option<&'a str> = opt 1804,
+        user_id: Option<&'a str> = opt_text 1804,
         /// `vehicle_number`: a text, or null.
-        vehicle_number: Option<&'a str> = opt 1817,
+        vehicle_number: Option<&'a str> = opt_text 1817,
     }
 
     /// `fraud_challenges` of [`IssuingAuthorization`].
@@ -4095,7 +4095,7 @@ webhook_payload::views! {
     /// `fuel` of [`IssuingAuthorization`].
     IssuingAuthorizationFuel = 389 {
         /// `industry_product_code`: a text, or null.
-        industry_product_code: Option<&'a str> = opt 798,
+        industry_product_code: Option<&'a str> = opt_text 798,
         /// `quantity_decimal`: a value of no known form, or null.
         quantity_decimal: Option<Value<'a>> = opt 1288,
         /// `type`: a text out of [`IssuingAuthorizationFuelType`], or null.
@@ -4109,65 +4109,65 @@ webhook_payload::views! {
     /// `network_data` of [`IssuingAuthorization`].
     IssuingAuthorizationNetworkData = 390 {
         /// `acquiring_institution_id`: a text, or null.
-        acquiring_institution_id: Option<&'a str> = opt 27,
+        acquiring_institution_id: Option<&'a str> = opt_text 27,
         /// `system_trace_audit_number`: a text, or absent, or null.
-        system_trace_audit_number: Option<&'a str> = opt 1652,
+        system_trace_audit_number: Option<&'a str> = opt_text 1652,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `pending_request` of [`IssuingAuthorization`].
     IssuingAuthorizationPendingRequest = 391 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_details`: an object, [`AmountDetails`], or absent, or null.
         amount_details: Option<AmountDetails<'a>> = opt 99,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `is_amount_controllable`: a truth value, in every payload of today's schema.
-        is_amount_controllable: Option<bool> = opt 840,
+        is_amount_controllable: Option<bool> = opt_flag 840,
         /// `merchant_amount`: an integer, in every payload of today's schema.
-        merchant_amount: Option<i64> = opt 954,
+        merchant_amount: Option<i64> = opt_integer 954,
         /// `merchant_currency`: a text, in every payload of today's schema.
-        merchant_currency: Option<&'a str> = opt 955,
+        merchant_currency: Option<&'a str> = opt_text 955,
         /// `network_risk_score`: an integer, or absent, or null.
-        network_risk_score: Option<i64> = opt 1018,
+        network_risk_score: Option<i64> = opt_integer 1018,
     }
 
     /// `request_history` of [`IssuingAuthorization`].
     IssuingAuthorizationRequestHistory = 392 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_details`: an object, [`AmountDetails`], or absent, or null.
         amount_details: Option<AmountDetails<'a>> = opt 99,
         /// `approved`: a truth value, in every payload of today's schema.
-        approved: Option<bool> = opt 146,
+        approved: Option<bool> = opt_flag 146,
         /// `authorization_code`: a text, or absent, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `authorized_amount`: an integer, or absent.
-        authorized_amount: Option<i64> = opt 171,
+        authorized_amount: Option<i64> = opt_integer 171,
         /// `authorized_currency`: a text, or absent.
-        authorized_currency: Option<&'a str> = opt 172,
+        authorized_currency: Option<&'a str> = opt_text 172,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `held_amount`: an integer, or absent.
-        held_amount: Option<i64> = opt 750,
+        held_amount: Option<i64> = opt_integer 750,
         /// `held_currency`: a text, or absent.
-        held_currency: Option<&'a str> = opt 751,
+        held_currency: Option<&'a str> = opt_text 751,
         /// `merchant_amount`: an integer, or absent.
-        merchant_amount: Option<i64> = opt 954,
+        merchant_amount: Option<i64> = opt_integer 954,
         /// `merchant_currency`: a text, or absent.
-        merchant_currency: Option<&'a str> = opt 955,
+        merchant_currency: Option<&'a str> = opt_text 955,
         /// `network_risk_score`: an integer, or absent, or null.
-        network_risk_score: Option<i64> = opt 1018,
+        network_risk_score: Option<i64> = opt_integer 1018,
         /// `reason`: a text out of [`IssuingAuthorizationRequestHistoryReason`], in every payload of today's schema.
         reason: Option<IssuingAuthorizationRequestHistoryReason<'a>> = opt 1300,
         /// `reason_message`: a text, or absent, or null.
-        reason_message: Option<&'a str> = opt 1304,
+        reason_message: Option<&'a str> = opt_text 1304,
         /// `requested_at`: a time, or absent, or null.
-        requested_at: Option<Timestamp> = opt 1403,
+        requested_at: Option<Timestamp> = opt_time 1403,
         /// `violated_authorization_controls`: a list, each an object, [`IssuingAuthorizationRequestHistoryViolatedAuthorizationControl`], or absent.
         violated_authorization_controls: List<'a, IssuingAuthorizationRequestHistoryViolatedAuthorizationControl<'a>> = all 1833,
     }
@@ -4187,7 +4187,7 @@ webhook_payload::views! {
         /// `received_debits`: a list, each a text, in every payload of today's schema.
         received_debits: List<'a, &'a str> = all 1314,
         /// `transaction`: a text, or null.
-        transaction: Option<&'a str> = opt 1725,
+        transaction: Option<&'a str> = opt_text 1725,
     }
 
     /// `verification_data` of [`IssuingAuthorization`].
@@ -4197,9 +4197,9 @@ webhook_payload::views! {
         /// `address_postal_code_check`: a text out of [`IssuingAuthorizationVerificationDataAddressPostalCodeCheck`], or absent.
         address_postal_code_check: Option<IssuingAuthorizationVerificationDataAddressPostalCodeCheck<'a>> = opt 50,
         /// `address_zip_check`: a text, or absent.
-        address_zip_check: Option<&'a str> = opt 54,
+        address_zip_check: Option<&'a str> = opt_text 54,
         /// `authentication`: a text, or absent.
-        authentication: Option<&'a str> = opt 163,
+        authentication: Option<&'a str> = opt_text 163,
         /// `authentication_exemption`: an object, [`IssuingAuthorizationVerificationDataAuthenticationExemption`], or absent, or null.
         authentication_exemption: Option<IssuingAuthorizationVerificationDataAuthenticationExemption<'a>> = opt 164,
         /// `cvc_check`: a text out of [`IssuingAuthorizationVerificationDataCvcCheck`], in every payload of today's schema.
@@ -4207,7 +4207,7 @@ webhook_payload::views! {
         /// `expiry_check`: a text out of [`IssuingAuthorizationVerificationDataExpiryCheck`], or absent.
         expiry_check: Option<IssuingAuthorizationVerificationDataExpiryCheck<'a>> = opt 641,
         /// `postal_code`: a text, or absent, or null.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
         /// `three_d_secure`: an object, [`IssuingAuthorizationVerificationDataThreeDSecure`], or absent, or null.
         three_d_secure: Option<IssuingAuthorizationVerificationDataThreeDSecure<'a>> = opt 1687,
     }
@@ -4231,41 +4231,41 @@ webhook_payload::views! {
         /// `authorization_controls`: an object, [`IssuingCardAuthorizationControls`], or absent.
         authorization_controls: Option<IssuingCardAuthorizationControls<'a>> = opt 168,
         /// `brand`: a text, in every payload of today's schema.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `cancellation_reason`: a text out of [`IssuingCardCancellationReason`], or absent, or null.
         cancellation_reason: Option<IssuingCardCancellationReason<'a>> = opt 279,
         /// `cardholder`: an object, [`IssuingCardholder`], or null.
         cardholder: Option<IssuingCardholder<'a>> = opt 296,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `cvc`: a text, or absent.
-        cvc: Option<&'a str> = opt 456,
+        cvc: Option<&'a str> = opt_text 456,
         /// `exp_month`: an integer, in every payload of today's schema.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, in every payload of today's schema.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `financial_account`: a text, or absent, or null.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `last4`: a text, in every payload of today's schema.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `latest_fraud_warning`: an object, [`IssuingCardLatestFraudWarning`], or absent, or null.
         latest_fraud_warning: Option<IssuingCardLatestFraudWarning<'a>> = opt 894,
         /// `lifecycle_controls`: an object, [`IssuingCardLifecycleControls`], or absent, or null.
         lifecycle_controls: Option<IssuingCardLifecycleControls<'a>> = opt 905,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `number`: a text, or absent.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
         /// `object`: the text `issuing.card`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `personalization_design`: the id of a [`IssuingPersonalizationDesign`], or the object, or absent, or null.
         personalization_design: Option<Expandable<'a, IssuingPersonalizationDesign<'a>>> = opt 1200,
         /// `pin`: an object, [`IssuingCardPin`], or absent, or null.
@@ -4277,7 +4277,7 @@ webhook_payload::views! {
         /// `replacement_reason`: a text out of [`IssuingCardReplacementReason`], or null.
         replacement_reason: Option<IssuingCardReplacementReason<'a>> = opt 1385,
         /// `second_line`: a text, or absent, or null.
-        second_line: Option<&'a str> = opt 1478,
+        second_line: Option<&'a str> = opt_text 1478,
         /// `shipping`: an object, [`IssuingCardShipping`], or null.
         shipping: Option<IssuingCardShipping<'a>> = opt 1523,
         /// `spending_controls`: an object, [`SpendingControls`], or absent.
@@ -4297,19 +4297,19 @@ webhook_payload::views! {
         /// `blocked_categories`: a list, each a text out of [`BlockedCategories`], or null.
         blocked_categories: List<'a, BlockedCategories<'a>> = all 242,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `max_approvals`: an integer, or null.
-        max_approvals: Option<i64> = opt 943,
+        max_approvals: Option<i64> = opt_integer 943,
         /// `spending_limits`: a list, each an object, [`AuthorizationControlsSpendingLimit`], or null.
         spending_limits: List<'a, AuthorizationControlsSpendingLimit<'a>> = all 1573,
         /// `spending_limits_currency`: a text, or null.
-        spending_limits_currency: Option<&'a str> = opt 1574,
+        spending_limits_currency: Option<&'a str> = opt_text 1574,
     }
 
     /// `latest_fraud_warning` of [`IssuingCard`].
     IssuingCardLatestFraudWarning = 400 {
         /// `started_at`: a time, or null.
-        started_at: Option<Timestamp> = opt 1580,
+        started_at: Option<Timestamp> = opt_time 1580,
         /// `type`: a text out of [`IssuingCardLatestFraudWarningType`], or null.
         type_: Option<IssuingCardLatestFraudWarningType<'a>> = opt 1758,
     }
@@ -4323,7 +4323,7 @@ webhook_payload::views! {
     /// `cancel_after` of [`IssuingCardLifecycleControls`].
     IssuingCardLifecycleControlsCancelAfter = 402 {
         /// `payment_count`: an integer, in every payload of today's schema.
-        payment_count: Option<i64> = opt 1133,
+        payment_count: Option<i64> = opt_integer 1133,
     }
 
     /// `pin` of [`IssuingCard`].
@@ -4339,33 +4339,33 @@ webhook_payload::views! {
         /// `address_validation`: an object, [`IssuingCardShippingAddressValidation`], or absent, or null.
         address_validation: Option<IssuingCardShippingAddressValidation<'a>> = opt 52,
         /// `business_name`: a text, or absent, or null.
-        business_name: Option<&'a str> = opt 260,
+        business_name: Option<&'a str> = opt_text 260,
         /// `carrier`: a text out of [`IssuingCardShippingCarrier`], or null.
         carrier: Option<IssuingCardShippingCarrier<'a>> = opt 302,
         /// `customs`: an object, [`IssuingCardShippingCustoms`], or absent, or null.
         customs: Option<IssuingCardShippingCustoms<'a>> = opt 455,
         /// `delivered_at`: a time, or absent, or null.
-        delivered_at: Option<Timestamp> = opt 504,
+        delivered_at: Option<Timestamp> = opt_time 504,
         /// `eta`: an integer, or null.
-        eta: Option<i64> = opt 605,
+        eta: Option<i64> = opt_integer 605,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `phone_number`: a text, or absent, or null.
-        phone_number: Option<&'a str> = opt 1203,
+        phone_number: Option<&'a str> = opt_text 1203,
         /// `require_signature`: a truth value, or absent, or null.
-        require_signature: Option<bool> = opt 1411,
+        require_signature: Option<bool> = opt_flag 1411,
         /// `service`: a text out of [`IssuingCardShippingService`], or absent.
         service: Option<IssuingCardShippingService<'a>> = opt 1503,
         /// `shipped_at`: a time, or absent, or null.
-        shipped_at: Option<Timestamp> = opt 1522,
+        shipped_at: Option<Timestamp> = opt_time 1522,
         /// `status`: a text out of [`IssuingCardShippingStatus`], or null.
         status: Option<IssuingCardShippingStatus<'a>> = opt 1592,
         /// `tracking_number`: a text, or null.
-        tracking_number: Option<&'a str> = opt 1723,
+        tracking_number: Option<&'a str> = opt_text 1723,
         /// `tracking_url`: a text, or null.
-        tracking_url: Option<&'a str> = opt 1724,
+        tracking_url: Option<&'a str> = opt_text 1724,
         /// `type`: a text out of [`IssuingCardShippingType`], in every payload of today's schema.
         type_: Option<IssuingCardShippingType<'a>> = opt 1758,
     }
@@ -4383,7 +4383,7 @@ webhook_payload::views! {
     /// `customs` of [`IssuingCardShipping`].
     IssuingCardShippingCustoms = 406 {
         /// `eori_number`: a text, or null.
-        eori_number: Option<&'a str> = opt 596,
+        eori_number: Option<&'a str> = opt_text 596,
     }
 
     /// `wallets` of [`IssuingCard`].
@@ -4393,13 +4393,13 @@ webhook_payload::views! {
         /// `google_pay`: an object, [`IssuingCardWalletsGooglePay`], in every payload of today's schema.
         google_pay: Option<IssuingCardWalletsGooglePay<'a>> = opt 736,
         /// `primary_account_identifier`: a text, or null.
-        primary_account_identifier: Option<&'a str> = opt 1246,
+        primary_account_identifier: Option<&'a str> = opt_text 1246,
     }
 
     /// `apple_pay` of [`IssuingCardWallets`].
     IssuingCardWalletsApplePay = 408 {
         /// `eligible`: a truth value, in every payload of today's schema.
-        eligible: Option<bool> = opt 574,
+        eligible: Option<bool> = opt_flag 574,
         /// `ineligible_reason`: a text out of [`IneligibleReason`], or null.
         ineligible_reason: Option<IneligibleReason<'a>> = opt 799,
     }
@@ -4407,7 +4407,7 @@ webhook_payload::views! {
     /// `google_pay` of [`IssuingCardWallets`].
     IssuingCardWalletsGooglePay = 409 {
         /// `eligible`: a truth value, in every payload of today's schema.
-        eligible: Option<bool> = opt 574,
+        eligible: Option<bool> = opt_flag 574,
         /// `ineligible_reason`: a text out of [`IneligibleReason`], or null.
         ineligible_reason: Option<IneligibleReason<'a>> = opt 799,
     }
@@ -4421,25 +4421,25 @@ webhook_payload::views! {
         /// `company`: an object, [`IssuingCardholderCompany`], or null.
         company: Option<IssuingCardholderCompany<'a>> = opt 361,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `individual`: an object, [`IssuingCardholderIndividual`], or null.
         individual: Option<IssuingCardholderIndividual<'a>> = opt 796,
         /// `is_default`: a truth value, or absent.
-        is_default: Option<bool> = opt 843,
+        is_default: Option<bool> = opt_flag 843,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `issuing.cardholder`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `phone_number`: a text, or null.
-        phone_number: Option<&'a str> = opt 1203,
+        phone_number: Option<&'a str> = opt_text 1203,
         /// `preferred_locales`: a list, each a text out of [`IssuingCardholderPreferredLocales`], or absent, or null.
         preferred_locales: List<'a, IssuingCardholderPreferredLocales<'a>> = all 1229,
         /// `requirements`: an object, [`IssuingCardholderRequirements`], in every payload of today's schema.
@@ -4461,7 +4461,7 @@ webhook_payload::views! {
         /// `spending_limits`: a list, each an object, [`AuthorizationControlsSpendingLimit`], or null.
         spending_limits: List<'a, AuthorizationControlsSpendingLimit<'a>> = all 1573,
         /// `spending_limits_currency`: a text, or null.
-        spending_limits_currency: Option<&'a str> = opt 1574,
+        spending_limits_currency: Option<&'a str> = opt_text 1574,
     }
 
     /// `billing` of [`IssuingCardholder`].
@@ -4469,13 +4469,13 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], in every payload of today's schema.
         address: Option<Address<'a>> = opt 42,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
     }
 
     /// `company` of [`IssuingCardholder`].
     IssuingCardholderCompany = 413 {
         /// `tax_id_provided`: a truth value, in every payload of today's schema.
-        tax_id_provided: Option<bool> = opt 1664,
+        tax_id_provided: Option<bool> = opt_flag 1664,
     }
 
     /// `individual` of [`IssuingCardholder`].
@@ -4485,9 +4485,9 @@ webhook_payload::views! {
         /// `dob`: an object, [`Dob`], or null.
         dob: Option<Dob<'a>> = opt 553,
         /// `first_name`: a text, or null.
-        first_name: Option<&'a str> = opt 677,
+        first_name: Option<&'a str> = opt_text 677,
         /// `last_name`: a text, or null.
-        last_name: Option<&'a str> = opt 884,
+        last_name: Option<&'a str> = opt_text 884,
         /// `verification`: an object, [`IssuingCardholderIndividualVerification`], or null.
         verification: Option<IssuingCardholderIndividualVerification<'a>> = opt 1818,
     }
@@ -4501,11 +4501,11 @@ webhook_payload::views! {
     /// `user_terms_acceptance` of [`IssuingCardholderIndividualCardIssuing`].
     IssuingCardholderIndividualCardIssuingUserTermsAcceptance = 416 {
         /// `date`: an integer, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `user_agent`: a text, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `verification` of [`IssuingCardholderIndividual`].
@@ -4533,29 +4533,29 @@ webhook_payload::views! {
     /// `issuing.dispute`.
     IssuingDispute = 420 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `balance_transactions`: a list, each an object, [`BalanceTransaction`], or absent, or null.
         balance_transactions: List<'a, BalanceTransaction<'a>> = all 196,
         /// `created`: a time, or absent.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `disputed_transaction`: the id of a [`IssuingTransaction`], or the object, or absent.
         disputed_transaction: Option<Expandable<'a, IssuingTransaction<'a>>> = opt 551,
         /// `evidence`: an object, [`IssuingDisputeEvidence`], or absent.
         evidence: Option<IssuingDisputeEvidence<'a>> = opt 614,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `loss_reason`: a text out of [`IssuingDisputeLossReason`], or absent.
         loss_reason: Option<IssuingDisputeLossReason<'a>> = opt 928,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `issuing.dispute`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reason`: a text, or absent.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
         /// `status`: a text out of [`IssuingDisputeStatus`], or absent.
         status: Option<IssuingDisputeStatus<'a>> = opt 1592,
         /// `transaction`: the id of a [`IssuingTransaction`], or the object, or absent.
@@ -4591,23 +4591,23 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `cancellation_policy_provided`: a truth value, or null.
-        cancellation_policy_provided: Option<bool> = opt 278,
+        cancellation_policy_provided: Option<bool> = opt_flag 278,
         /// `cancellation_reason`: a text, or null.
-        cancellation_reason: Option<&'a str> = opt 279,
+        cancellation_reason: Option<&'a str> = opt_text 279,
         /// `expected_at`: a time, or null.
-        expected_at: Option<Timestamp> = opt 627,
+        expected_at: Option<Timestamp> = opt_time 627,
         /// `explanation`: a text, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `product_description`: a text, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `product_type`: a text out of [`DisputedProductType`], or null.
         product_type: Option<DisputedProductType<'a>> = opt 1264,
         /// `return_status`: a text out of [`ReturnStatus`], or null.
         return_status: Option<ReturnStatus<'a>> = opt 1436,
         /// `returned_at`: a time, or null.
-        returned_at: Option<Timestamp> = opt 1439,
+        returned_at: Option<Timestamp> = opt_time 1439,
     }
 
     /// `duplicate` of [`IssuingDisputeEvidence`].
@@ -4621,9 +4621,9 @@ webhook_payload::views! {
         /// `check_image`: the id of a [`File`], or the object, or null.
         check_image: Option<Expandable<'a, File<'a>>> = opt 334,
         /// `explanation`: a text, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `original_transaction`: a text, or null.
-        original_transaction: Option<&'a str> = opt 1061,
+        original_transaction: Option<&'a str> = opt_text 1061,
     }
 
     /// `fraudulent` of [`IssuingDisputeEvidence`].
@@ -4631,9 +4631,9 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or absent, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `dispute_explanation`: a text, or absent, or null.
-        dispute_explanation: Option<&'a str> = opt 548,
+        dispute_explanation: Option<&'a str> = opt_text 548,
         /// `explanation`: a text, or absent, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `uncategorized_file`: the id of a [`File`], or the object, or absent, or null.
         uncategorized_file: Option<Expandable<'a, File<'a>>> = opt 1761,
     }
@@ -4643,15 +4643,15 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `explanation`: a text, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `received_at`: a time, or null.
-        received_at: Option<Timestamp> = opt 1310,
+        received_at: Option<Timestamp> = opt_time 1310,
         /// `return_description`: a text, or null.
-        return_description: Option<&'a str> = opt 1435,
+        return_description: Option<&'a str> = opt_text 1435,
         /// `return_status`: a text out of [`ReturnStatus`], or null.
         return_status: Option<ReturnStatus<'a>> = opt 1436,
         /// `returned_at`: a time, or null.
-        returned_at: Option<Timestamp> = opt 1439,
+        returned_at: Option<Timestamp> = opt_time 1439,
     }
 
     /// `no_valid_authorization` of [`IssuingDisputeEvidence`].
@@ -4659,7 +4659,7 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `explanation`: a text, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
     }
 
     /// `not_received` of [`IssuingDisputeEvidence`].
@@ -4667,11 +4667,11 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `expected_at`: a time, or null.
-        expected_at: Option<Timestamp> = opt 627,
+        expected_at: Option<Timestamp> = opt_time 627,
         /// `explanation`: a text, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `product_description`: a text, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `product_type`: a text out of [`DisputedProductType`], or null.
         product_type: Option<DisputedProductType<'a>> = opt 1264,
     }
@@ -4681,11 +4681,11 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or absent, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `dispute_explanation`: a text, or absent.
-        dispute_explanation: Option<&'a str> = opt 548,
+        dispute_explanation: Option<&'a str> = opt_text 548,
         /// `explanation`: a text, or absent, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `product_description`: a text, or absent, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `product_type`: a text out of [`DisputedProductType`], or absent, or null.
         product_type: Option<DisputedProductType<'a>> = opt 1264,
         /// `uncategorized_file`: the id of a [`File`], or the object, or absent, or null.
@@ -4697,21 +4697,21 @@ webhook_payload::views! {
         /// `additional_documentation`: the id of a [`File`], or the object, or null.
         additional_documentation: Option<Expandable<'a, File<'a>>> = opt 39,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `cancellation_reason`: a text, or null.
-        cancellation_reason: Option<&'a str> = opt 279,
+        cancellation_reason: Option<&'a str> = opt_text 279,
         /// `explanation`: a text, or null.
-        explanation: Option<&'a str> = opt 642,
+        explanation: Option<&'a str> = opt_text 642,
         /// `received_at`: a time, or null.
-        received_at: Option<Timestamp> = opt 1310,
+        received_at: Option<Timestamp> = opt_time 1310,
     }
 
     /// `treasury` of [`IssuingDispute`].
     IssuingDisputeTreasury = 430 {
         /// `debit_reversal`: a text, or null.
-        debit_reversal: Option<&'a str> = opt 478,
+        debit_reversal: Option<&'a str> = opt_text 478,
         /// `received_debit`: a text, in every payload of today's schema.
-        received_debit: Option<&'a str> = opt 1313,
+        received_debit: Option<&'a str> = opt_text 1313,
     }
 
     /// `issuing.personalization_design`.
@@ -4721,19 +4721,19 @@ webhook_payload::views! {
         /// `carrier_text`: an object, [`IssuingPersonalizationDesignCarrierText`], or null.
         carrier_text: Option<IssuingPersonalizationDesignCarrierText<'a>> = opt 303,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `lookup_key`: a text, or null.
-        lookup_key: Option<&'a str> = opt 927,
+        lookup_key: Option<&'a str> = opt_text 927,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `issuing.personalization_design`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `physical_bundle`: the id of a [`IssuingPhysicalBundle`], or the object, in every payload of today's schema.
         physical_bundle: Option<Expandable<'a, IssuingPhysicalBundle<'a>>> = opt 1206,
         /// `preferences`: an object, [`IssuingPersonalizationDesignPreferences`], in every payload of today's schema.
@@ -4747,21 +4747,21 @@ webhook_payload::views! {
     /// `carrier_text` of [`IssuingPersonalizationDesign`].
     IssuingPersonalizationDesignCarrierText = 432 {
         /// `footer_body`: a text, or null.
-        footer_body: Option<&'a str> = opt 697,
+        footer_body: Option<&'a str> = opt_text 697,
         /// `footer_title`: a text, or null.
-        footer_title: Option<&'a str> = opt 698,
+        footer_title: Option<&'a str> = opt_text 698,
         /// `header_body`: a text, or null.
-        header_body: Option<&'a str> = opt 746,
+        header_body: Option<&'a str> = opt_text 746,
         /// `header_title`: a text, or null.
-        header_title: Option<&'a str> = opt 747,
+        header_title: Option<&'a str> = opt_text 747,
     }
 
     /// `preferences` of [`IssuingPersonalizationDesign`].
     IssuingPersonalizationDesignPreferences = 433 {
         /// `is_default`: a truth value, in every payload of today's schema.
-        is_default: Option<bool> = opt 843,
+        is_default: Option<bool> = opt_flag 843,
         /// `is_platform_default`: a truth value, or null.
-        is_platform_default: Option<bool> = opt 845,
+        is_platform_default: Option<bool> = opt_flag 845,
     }
 
     /// `rejection_reasons` of [`IssuingPersonalizationDesign`].
@@ -4777,13 +4777,13 @@ webhook_payload::views! {
         /// `features`: an object, [`IssuingPhysicalBundleFeatures`], or absent.
         features: Option<IssuingPhysicalBundleFeatures<'a>> = opt 656,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `issuing.physical_bundle`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`IssuingPhysicalBundleStatus`], in every payload of today's schema.
         status: Option<IssuingPhysicalBundleStatus<'a>> = opt 1592,
         /// `type`: a text out of [`IssuingPhysicalBundleType`], in every payload of today's schema.
@@ -4805,23 +4805,23 @@ webhook_payload::views! {
         /// `card`: the id of a [`IssuingCard`], or the object, in every payload of today's schema.
         card: Option<Expandable<'a, IssuingCard<'a>>> = opt 286,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `device_fingerprint`: a text, or null.
-        device_fingerprint: Option<&'a str> = opt 523,
+        device_fingerprint: Option<&'a str> = opt_text 523,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `last4`: a text, or absent.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `network`: a text out of [`IssuingTokenNetwork`], in every payload of today's schema.
         network: Option<IssuingTokenNetwork<'a>> = opt 1010,
         /// `network_data`: an object, [`IssuingTokenNetworkData`], or absent.
         network_data: Option<IssuingTokenNetworkData<'a>> = opt 1013,
         /// `network_updated_at`: a time, in every payload of today's schema.
-        network_updated_at: Option<Timestamp> = opt 1022,
+        network_updated_at: Option<Timestamp> = opt_time 1022,
         /// `object`: the text `issuing.token`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`IssuingTokenStatus`], in every payload of today's schema.
         status: Option<IssuingTokenStatus<'a>> = opt 1592,
         /// `wallet_provider`: a text out of [`IssuingTokenWalletProvider`], or absent.
@@ -4845,15 +4845,15 @@ webhook_payload::views! {
     /// `device` of [`IssuingTokenNetworkData`].
     IssuingTokenNetworkDataDevice = 439 {
         /// `device_fingerprint`: a text, or absent.
-        device_fingerprint: Option<&'a str> = opt 523,
+        device_fingerprint: Option<&'a str> = opt_text 523,
         /// `ip_address`: a text, or absent.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone_number`: a text, or absent.
-        phone_number: Option<&'a str> = opt 1203,
+        phone_number: Option<&'a str> = opt_text 1203,
         /// `type`: a text out of [`IssuingTokenNetworkDataDeviceType`], or absent.
         type_: Option<IssuingTokenNetworkDataDeviceType<'a>> = opt 1758,
     }
@@ -4861,63 +4861,63 @@ webhook_payload::views! {
     /// `mastercard` of [`IssuingTokenNetworkData`].
     IssuingTokenNetworkDataMastercard = 440 {
         /// `card_reference_id`: a text, or absent.
-        card_reference_id: Option<&'a str> = opt 294,
+        card_reference_id: Option<&'a str> = opt_text 294,
         /// `token_reference_id`: a text, in every payload of today's schema.
-        token_reference_id: Option<&'a str> = opt 1705,
+        token_reference_id: Option<&'a str> = opt_text 1705,
         /// `token_requestor_id`: a text, in every payload of today's schema.
-        token_requestor_id: Option<&'a str> = opt 1706,
+        token_requestor_id: Option<&'a str> = opt_text 1706,
         /// `token_requestor_name`: a text, or absent.
-        token_requestor_name: Option<&'a str> = opt 1707,
+        token_requestor_name: Option<&'a str> = opt_text 1707,
     }
 
     /// `visa` of [`IssuingTokenNetworkData`].
     IssuingTokenNetworkDataVisa = 441 {
         /// `card_reference_id`: a text, or null.
-        card_reference_id: Option<&'a str> = opt 294,
+        card_reference_id: Option<&'a str> = opt_text 294,
         /// `token_reference_id`: a text, in every payload of today's schema.
-        token_reference_id: Option<&'a str> = opt 1705,
+        token_reference_id: Option<&'a str> = opt_text 1705,
         /// `token_requestor_id`: a text, in every payload of today's schema.
-        token_requestor_id: Option<&'a str> = opt 1706,
+        token_requestor_id: Option<&'a str> = opt_text 1706,
         /// `token_risk_score`: a text, or absent.
-        token_risk_score: Option<&'a str> = opt 1708,
+        token_risk_score: Option<&'a str> = opt_text 1708,
     }
 
     /// `wallet_provider` of [`IssuingTokenNetworkData`].
     IssuingTokenNetworkDataWalletProvider = 442 {
         /// `account_id`: a text, or absent.
-        account_id: Option<&'a str> = opt 11,
+        account_id: Option<&'a str> = opt_text 11,
         /// `account_trust_score`: an integer, or absent.
-        account_trust_score: Option<i64> = opt 18,
+        account_trust_score: Option<i64> = opt_integer 18,
         /// `card_number_source`: a text out of [`IssuingTokenNetworkDataWalletProviderCardNumberSource`], or absent.
         card_number_source: Option<IssuingTokenNetworkDataWalletProviderCardNumberSource<'a>> = opt 290,
         /// `cardholder_address`: an object, [`IssuingTokenNetworkDataWalletProviderCardholderAddress`], or absent.
         cardholder_address: Option<IssuingTokenNetworkDataWalletProviderCardholderAddress<'a>> = opt 297,
         /// `cardholder_name`: a text, or absent.
-        cardholder_name: Option<&'a str> = opt 298,
+        cardholder_name: Option<&'a str> = opt_text 298,
         /// `device_trust_score`: an integer, or absent.
-        device_trust_score: Option<i64> = opt 525,
+        device_trust_score: Option<i64> = opt_integer 525,
         /// `hashed_account_email_address`: a text, or absent.
-        hashed_account_email_address: Option<&'a str> = opt 743,
+        hashed_account_email_address: Option<&'a str> = opt_text 743,
         /// `reason_codes`: a list, each a text out of [`IssuingTokenNetworkDataWalletProviderReasonCodes`], or absent.
         reason_codes: List<'a, IssuingTokenNetworkDataWalletProviderReasonCodes<'a>> = all 1302,
         /// `suggested_decision`: a text out of [`IssuingTokenNetworkDataWalletProviderSuggestedDecision`], or absent.
         suggested_decision: Option<IssuingTokenNetworkDataWalletProviderSuggestedDecision<'a>> = opt 1631,
         /// `suggested_decision_version`: a text, or absent.
-        suggested_decision_version: Option<&'a str> = opt 1632,
+        suggested_decision_version: Option<&'a str> = opt_text 1632,
     }
 
     /// `cardholder_address` of [`IssuingTokenNetworkDataWalletProvider`].
     IssuingTokenNetworkDataWalletProviderCardholderAddress = 443 {
         /// `line1`: a text, in every payload of today's schema.
-        line1: Option<&'a str> = opt 907,
+        line1: Option<&'a str> = opt_text 907,
         /// `postal_code`: a text, in every payload of today's schema.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
     }
 
     /// `issuing.transaction`.
     IssuingTransaction = 444 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_details`: an object, [`AmountDetails`], or absent, or null.
         amount_details: Option<AmountDetails<'a>> = opt 99,
         /// `authorization`: the id of a [`IssuingAuthorization`], or the object, or null.
@@ -4929,19 +4929,19 @@ webhook_payload::views! {
         /// `cardholder`: the id of a [`IssuingCardholder`], or the object, or null.
         cardholder: Option<Expandable<'a, IssuingCardholder<'a>>> = opt 296,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `dispute`: the id of a [`IssuingDispute`], or the object, or absent, or null.
         dispute: Option<Expandable<'a, IssuingDispute<'a>>> = opt 546,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `merchant_amount`: an integer, in every payload of today's schema.
-        merchant_amount: Option<i64> = opt 954,
+        merchant_amount: Option<i64> = opt_integer 954,
         /// `merchant_currency`: a text, in every payload of today's schema.
-        merchant_currency: Option<&'a str> = opt 955,
+        merchant_currency: Option<&'a str> = opt_text 955,
         /// `merchant_data`: an object, [`MerchantData`], in every payload of today's schema.
         merchant_data: Option<MerchantData<'a>> = opt 956,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
@@ -4949,7 +4949,7 @@ webhook_payload::views! {
         /// `network_data`: an object, [`IssuingTransactionNetworkData`], or absent, or null.
         network_data: Option<IssuingTransactionNetworkData<'a>> = opt 1013,
         /// `object`: the text `issuing.transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `purchase_details`: an object, [`IssuingTransactionPurchaseDetails`], or absent, or null.
         purchase_details: Option<IssuingTransactionPurchaseDetails<'a>> = opt 1282,
         /// `token`: the id of a [`IssuingToken`], or the object, or absent, or null.
@@ -4965,11 +4965,11 @@ webhook_payload::views! {
     /// `network_data` of [`IssuingTransaction`].
     IssuingTransactionNetworkData = 445 {
         /// `authorization_code`: a text, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `processing_date`: a text, or null.
-        processing_date: Option<&'a str> = opt 1257,
+        processing_date: Option<&'a str> = opt_text 1257,
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `purchase_details` of [`IssuingTransaction`].
@@ -4985,7 +4985,7 @@ webhook_payload::views! {
         /// `receipt`: a list, each an object, [`IssuingTransactionPurchaseDetailsReceipt`], or null.
         receipt: List<'a, IssuingTransactionPurchaseDetailsReceipt<'a>> = all 1306,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `fleet` of [`IssuingTransactionPurchaseDetails`].
@@ -4993,99 +4993,99 @@ webhook_payload::views! {
         /// `cardholder_prompt_data`: an object, [`IssuingTransactionPurchaseDetailsFleetCardholderPromptData`], or null.
         cardholder_prompt_data: Option<IssuingTransactionPurchaseDetailsFleetCardholderPromptData<'a>> = opt 299,
         /// `purchase_type`: a text, or null.
-        purchase_type: Option<&'a str> = opt 1283,
+        purchase_type: Option<&'a str> = opt_text 1283,
         /// `reported_breakdown`: an object, [`FleetReportedBreakdown`], or null.
         reported_breakdown: Option<FleetReportedBreakdown<'a>> = opt 1387,
         /// `service_type`: a text, or null.
-        service_type: Option<&'a str> = opt 1509,
+        service_type: Option<&'a str> = opt_text 1509,
     }
 
     /// `cardholder_prompt_data` of [`IssuingTransactionPurchaseDetailsFleet`].
     IssuingTransactionPurchaseDetailsFleetCardholderPromptData = 448 {
         /// `driver_id`: a text, or null.
-        driver_id: Option<&'a str> = opt 556,
+        driver_id: Option<&'a str> = opt_text 556,
         /// `odometer`: an integer, or null.
-        odometer: Option<i64> = opt 1042,
+        odometer: Option<i64> = opt_integer 1042,
         /// `unspecified_id`: a text, or null.
-        unspecified_id: Option<&'a str> = opt 1776,
+        unspecified_id: Option<&'a str> = opt_text 1776,
         /// `user_id`: a text, or null.
-        user_id: Option<&'a str> = opt 1804,
+        user_id: Option<&'a str> = opt_text 1804,
         /// `vehicle_number`: a text, or null.
-        vehicle_number: Option<&'a str> = opt 1817,
+        vehicle_number: Option<&'a str> = opt_text 1817,
     }
 
     /// `flight` of [`IssuingTransactionPurchaseDetails`].
     IssuingTransactionPurchaseDetailsFlight = 449 {
         /// `departure_at`: a time, or null.
-        departure_at: Option<Timestamp> = opt 509,
+        departure_at: Option<Timestamp> = opt_time 509,
         /// `passenger_name`: a text, or null.
-        passenger_name: Option<&'a str> = opt 1100,
+        passenger_name: Option<&'a str> = opt_text 1100,
         /// `refundable`: a truth value, or null.
-        refundable: Option<bool> = opt 1356,
+        refundable: Option<bool> = opt_flag 1356,
         /// `segments`: a list, each an object, [`IssuingTransactionPurchaseDetailsFlightSegment`], or null.
         segments: List<'a, IssuingTransactionPurchaseDetailsFlightSegment<'a>> = all 1480,
         /// `travel_agency`: a text, or null.
-        travel_agency: Option<&'a str> = opt 1745,
+        travel_agency: Option<&'a str> = opt_text 1745,
     }
 
     /// `segments` of [`IssuingTransactionPurchaseDetailsFlight`].
     IssuingTransactionPurchaseDetailsFlightSegment = 450 {
         /// `arrival_airport_code`: a text, or null.
-        arrival_airport_code: Option<&'a str> = opt 149,
+        arrival_airport_code: Option<&'a str> = opt_text 149,
         /// `carrier`: a text, or null.
-        carrier: Option<&'a str> = opt 302,
+        carrier: Option<&'a str> = opt_text 302,
         /// `departure_airport_code`: a text, or null.
-        departure_airport_code: Option<&'a str> = opt 508,
+        departure_airport_code: Option<&'a str> = opt_text 508,
         /// `flight_number`: a text, or null.
-        flight_number: Option<&'a str> = opt 689,
+        flight_number: Option<&'a str> = opt_text 689,
         /// `service_class`: a text, or null.
-        service_class: Option<&'a str> = opt 1505,
+        service_class: Option<&'a str> = opt_text 1505,
         /// `stopover_allowed`: a truth value, or null.
-        stopover_allowed: Option<bool> = opt 1595,
+        stopover_allowed: Option<bool> = opt_flag 1595,
     }
 
     /// `fuel` of [`IssuingTransactionPurchaseDetails`].
     IssuingTransactionPurchaseDetailsFuel = 451 {
         /// `industry_product_code`: a text, or absent, or null.
-        industry_product_code: Option<&'a str> = opt 798,
+        industry_product_code: Option<&'a str> = opt_text 798,
         /// `quantity_decimal`: a value of no known form, or absent, or null.
         quantity_decimal: Option<Value<'a>> = opt 1288,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `unit`: a text, in every payload of today's schema.
-        unit: Option<&'a str> = opt 1766,
+        unit: Option<&'a str> = opt_text 1766,
         /// `unit_cost_decimal`: a value of no known form, in every payload of today's schema.
         unit_cost_decimal: Option<Value<'a>> = opt 1771,
         /// `volume_decimal`: a text, or absent, or null.
-        volume_decimal: Option<&'a str> = opt 1840,
+        volume_decimal: Option<&'a str> = opt_text 1840,
     }
 
     /// `lodging` of [`IssuingTransactionPurchaseDetails`].
     IssuingTransactionPurchaseDetailsLodging = 452 {
         /// `check_in_at`: a time, or null.
-        check_in_at: Option<Timestamp> = opt 335,
+        check_in_at: Option<Timestamp> = opt_time 335,
         /// `nights`: an integer, or null.
-        nights: Option<i64> = opt 1030,
+        nights: Option<i64> = opt_integer 1030,
     }
 
     /// `receipt` of [`IssuingTransactionPurchaseDetails`].
     IssuingTransactionPurchaseDetailsReceipt = 453 {
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `quantity`: a number, or null.
         quantity: Option<f64> = opt 1287,
         /// `total`: an integer, or null.
-        total: Option<i64> = opt 1712,
+        total: Option<i64> = opt_integer 1712,
         /// `unit_cost`: an integer, or null.
-        unit_cost: Option<i64> = opt 1770,
+        unit_cost: Option<i64> = opt_integer 1770,
     }
 
     /// `treasury` of [`IssuingTransaction`].
     IssuingTransactionTreasury = 454 {
         /// `received_credit`: a text, or null.
-        received_credit: Option<&'a str> = opt 1311,
+        received_credit: Option<&'a str> = opt_text 1311,
         /// `received_debit`: a text, or null.
-        received_debit: Option<&'a str> = opt 1313,
+        received_debit: Option<&'a str> = opt_text 1313,
     }
 
     /// `item`.
@@ -5093,31 +5093,31 @@ webhook_payload::views! {
         /// `adjustable_quantity`: an object, [`AdjustableQuantity`], or absent, or null.
         adjustable_quantity: Option<AdjustableQuantity<'a>> = opt 55,
         /// `amount_discount`: an integer, or absent.
-        amount_discount: Option<i64> = opt 100,
+        amount_discount: Option<i64> = opt_integer 100,
         /// `amount_subtotal`: an integer, or null.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_tax`: an integer, or absent.
-        amount_tax: Option<i64> = opt 123,
+        amount_tax: Option<i64> = opt_integer 123,
         /// `amount_total`: an integer, or null.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discounts`: a list, each an object, [`LineItemDiscount`], or absent.
         discounts: List<'a, LineItemDiscount<'a>> = all 537,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `metadata`: an object of any keys, each a text, or absent, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `item`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `price`: an object, [`Price`], or null.
         price: Option<Price<'a>> = opt 1241,
         /// `product`: the id of a [`Product`], or the object, or absent.
         product: Option<Expandable<'a, Product<'a>>> = opt 1259,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `taxes`: a list, each an object, [`LineItemTax`], or absent.
         taxes: List<'a, LineItemTax<'a>> = all 1676,
     }
@@ -5125,7 +5125,7 @@ webhook_payload::views! {
     /// `discounts` of [`LineItem`], `discounts` of [`OrderTotalDetailsBreakdown`], `discounts` of [`TotalDetailsBreakdown`].
     LineItemDiscount = 456 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `discount`: an object, [`Discount`], in every payload of today's schema.
         discount: Option<Discount<'a>> = opt 533,
     }
@@ -5133,19 +5133,19 @@ webhook_payload::views! {
     /// `taxes` of [`ShippingCost`], `taxes` of [`LineItem`], `taxes` of [`TotalDetailsBreakdown`].
     LineItemTax = 457 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `rate`: an object, [`TaxRate`], in every payload of today's schema.
         rate: Option<TaxRate<'a>> = opt 1295,
         /// `taxability_reason`: a text out of [`LineItemTaxTaxabilityReason`], or absent, or null.
         taxability_reason: Option<LineItemTaxTaxabilityReason<'a>> = opt 1674,
         /// `taxable_amount`: an integer, or absent, or null.
-        taxable_amount: Option<i64> = opt 1675,
+        taxable_amount: Option<i64> = opt_integer 1675,
     }
 
     /// `managed_payments` of [`CheckoutSession`], `managed_payments` of [`PaymentIntent`], `managed_payments` of [`PaymentLink`] and others.
     ManagedPayments = 459 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `mandate`.
@@ -5153,15 +5153,15 @@ webhook_payload::views! {
         /// `customer_acceptance`: an object, [`MandateCustomerAcceptance`], in every payload of today's schema.
         customer_acceptance: Option<MandateCustomerAcceptance<'a>> = opt 426,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `multi_use`: an object, [`MandateMultiUse`], or absent.
         multi_use: Option<MandateMultiUse<'a>> = opt 990,
         /// `object`: the text `mandate`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: a text, or absent.
-        on_behalf_of: Option<&'a str> = opt 1046,
+        on_behalf_of: Option<&'a str> = opt_text 1046,
         /// `payment_method`: the id of a [`PaymentMethod`], or the object, in every payload of today's schema.
         payment_method: Option<Expandable<'a, PaymentMethod<'a>>> = opt 1140,
         /// `payment_method_details`: an object, [`MandatePaymentMethodDetails`], in every payload of today's schema.
@@ -5177,7 +5177,7 @@ webhook_payload::views! {
     /// `customer_acceptance` of [`Mandate`].
     MandateCustomerAcceptance = 461 {
         /// `accepted_at`: a time, or null.
-        accepted_at: Option<Timestamp> = opt 2,
+        accepted_at: Option<Timestamp> = opt_time 2,
         /// `offline`: a value of no known form, or absent.
         offline: Option<Value<'a>> = opt 1044,
         /// `online`: an object, [`MandateCustomerAcceptanceOnline`], or absent.
@@ -5189,23 +5189,23 @@ webhook_payload::views! {
     /// `online` of [`MandateCustomerAcceptance`].
     MandateCustomerAcceptanceOnline = 462 {
         /// `ip_address`: a text, or null.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `user_agent`: a text, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `multi_use` of [`Mandate`].
     MandateMultiUse = 463 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
     }
 
     /// `mandate_options` of [`PaymentMethodOptionsBacsDebit`], `mandate_options` of [`PaymentMethodOptionsSepaDebit`], `mandate_options` of [`SetupIntentPaymentMethodOptionsBacsDebit`] and others.
     MandateOptions = 464 {
         /// `reference_prefix`: a text, or absent.
-        reference_prefix: Option<&'a str> = opt 1330,
+        reference_prefix: Option<&'a str> = opt_text 1330,
     }
 
     /// `payment_method_details` of [`Mandate`].
@@ -5249,7 +5249,7 @@ webhook_payload::views! {
         /// `twint`: a value of no known form, or absent.
         twint: Option<Value<'a>> = opt 1756,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `upi`: an object, [`MandatePaymentMethodDetailsUpi`], or absent.
         upi: Option<MandatePaymentMethodDetailsUpi<'a>> = opt 1784,
         /// `us_bank_account`: an object, [`MandatePaymentMethodDetailsUsBankAccount`], or absent.
@@ -5261,7 +5261,7 @@ webhook_payload::views! {
         /// `default_for`: a list, each a text out of [`DefaultFor`], or absent.
         default_for: List<'a, DefaultFor<'a>> = all 488,
         /// `interval_description`: a text, or null.
-        interval_description: Option<&'a str> = opt 815,
+        interval_description: Option<&'a str> = opt_text 815,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsAcssDebitPaymentSchedule`], in every payload of today's schema.
         payment_schedule: Option<MandatePaymentMethodDetailsAcssDebitPaymentSchedule<'a>> = opt 1157,
         /// `transaction_type`: a text out of [`TransactionType`], in every payload of today's schema.
@@ -5271,31 +5271,31 @@ webhook_payload::views! {
     /// `au_becs_debit` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsAuBecsDebit = 467 {
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `bacs_debit` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsBacsDebit = 468 {
         /// `display_name`: a text, or absent, or null.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `network_status`: a text out of [`MandatePaymentMethodDetailsBacsDebitNetworkStatus`], in every payload of today's schema.
         network_status: Option<MandatePaymentMethodDetailsBacsDebitNetworkStatus<'a>> = opt 1019,
         /// `reference`: a text, in every payload of today's schema.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `revocation_reason`: a text out of [`MandatePaymentMethodDetailsBacsDebitRevocationReason`], or absent, or null.
         revocation_reason: Option<MandatePaymentMethodDetailsBacsDebitRevocationReason<'a>> = opt 1448,
         /// `service_user_number`: a text, or absent, or null.
-        service_user_number: Option<&'a str> = opt 1510,
+        service_user_number: Option<&'a str> = opt_text 1510,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `blik` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsBlik = 469 {
         /// `expires_after`: an integer, or absent, or null.
-        expires_after: Option<i64> = opt 635,
+        expires_after: Option<i64> = opt_integer 635,
         /// `expires_at`: a time, or absent, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `off_session`: an object, [`OffSession`], or absent.
         off_session: Option<OffSession<'a>> = opt 1043,
         /// `type`: a text out of [`MandatePaymentMethodDetailsBlikType`], or null.
@@ -5317,27 +5317,27 @@ webhook_payload::views! {
     /// `paypal` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsPaypal = 472 {
         /// `billing_agreement_id`: a text, or null.
-        billing_agreement_id: Option<&'a str> = opt 223,
+        billing_agreement_id: Option<&'a str> = opt_text 223,
         /// `payer_id`: a text, or absent, or null.
-        payer_id: Option<&'a str> = opt 1128,
+        payer_id: Option<&'a str> = opt_text 1128,
     }
 
     /// `payto` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsPayto = 473 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], in every payload of today's schema.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `end_date`: a text, or null.
-        end_date: Option<&'a str> = opt 584,
+        end_date: Option<&'a str> = opt_text 584,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPaytoPaymentSchedule`], in every payload of today's schema.
         payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule<'a>> = opt 1157,
         /// `payments_per_period`: an integer, or null.
-        payments_per_period: Option<i64> = opt 1161,
+        payments_per_period: Option<i64> = opt_integer 1161,
         /// `purpose`: a text out of [`Purpose`], or null.
         purpose: Option<Purpose<'a>> = opt 1284,
         /// `start_date`: a text, or null.
-        start_date: Option<&'a str> = opt 1578,
+        start_date: Option<&'a str> = opt_text 1578,
     }
 
     /// `pix` of [`MandatePaymentMethodDetails`].
@@ -5347,33 +5347,33 @@ webhook_payload::views! {
         /// `amount_type`: a text out of [`AmountType`], or absent.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `end_date`: a text, or absent.
-        end_date: Option<&'a str> = opt 584,
+        end_date: Option<&'a str> = opt_text 584,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPixPaymentSchedule`], or absent.
         payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule<'a>> = opt 1157,
         /// `reference`: a text, or absent.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `start_date`: a text, or absent.
-        start_date: Option<&'a str> = opt 1578,
+        start_date: Option<&'a str> = opt_text 1578,
     }
 
     /// `sepa_debit` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsSepaDebit = 475 {
         /// `reference`: a text, in every payload of today's schema.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `upi` of [`MandatePaymentMethodDetails`].
     MandatePaymentMethodDetailsUpi = 476 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], or null.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `end_date`: an integer, or null.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
     }
 
     /// `us_bank_account` of [`MandatePaymentMethodDetails`].
@@ -5385,35 +5385,35 @@ webhook_payload::views! {
     /// `single_use` of [`Mandate`].
     MandateSingleUse = 478 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
     }
 
     /// `merchant_data` of [`IssuingAuthorization`], `merchant_data` of [`IssuingTransaction`].
     MerchantData = 479 {
         /// `category`: a text, in every payload of today's schema.
-        category: Option<&'a str> = opt 318,
+        category: Option<&'a str> = opt_text 318,
         /// `category_code`: a text, or absent.
-        category_code: Option<&'a str> = opt 319,
+        category_code: Option<&'a str> = opt_text 319,
         /// `city`: a text, or null.
-        city: Option<&'a str> = opt 341,
+        city: Option<&'a str> = opt_text 341,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `network_id`: a text, in every payload of today's schema.
-        network_id: Option<&'a str> = opt 1016,
+        network_id: Option<&'a str> = opt_text 1016,
         /// `postal_code`: a text, or null.
-        postal_code: Option<&'a str> = opt 1221,
+        postal_code: Option<&'a str> = opt_text 1221,
         /// `state`: a text, or null.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
         /// `tax_id`: a text, or absent, or null.
-        tax_id: Option<&'a str> = opt 1662,
+        tax_id: Option<&'a str> = opt_text 1662,
         /// `terminal_id`: a text, or absent, or null.
-        terminal_id: Option<&'a str> = opt 1679,
+        terminal_id: Option<&'a str> = opt_text 1679,
         /// `url`: a text, or absent, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `name_collection` of [`CheckoutSession`], `name_collection` of [`PaymentLink`].
@@ -5427,17 +5427,17 @@ webhook_payload::views! {
     /// `business` of [`NameCollection`].
     NameCollectionBusiness = 485 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `optional`: a truth value, in every payload of today's schema.
-        optional: Option<bool> = opt 1050,
+        optional: Option<bool> = opt_flag 1050,
     }
 
     /// `individual` of [`NameCollection`].
     NameCollectionIndividual = 486 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `optional`: a truth value, in every payload of today's schema.
-        optional: Option<bool> = opt 1050,
+        optional: Option<bool> = opt_flag 1050,
     }
 
     /// `networks` of [`PaymentMethodCard`], `networks` of [`PaymentMethodCardPresent`], `networks` of [`PaymentMethodInteracPresent`].
@@ -5445,15 +5445,15 @@ webhook_payload::views! {
         /// `available`: a list, each a text, in every payload of today's schema.
         available: List<'a, &'a str> = all 180,
         /// `preferred`: a text, or null.
-        preferred: Option<&'a str> = opt 1226,
+        preferred: Option<&'a str> = opt_text 1226,
     }
 
     /// `cashapp_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`], `cashapp_handle_redirect_or_display_qr_code` of [`SetupIntentNextAction`].
     NextActionCashappHandleRedirectOrDisplayQrCode = 488 {
         /// `hosted_instructions_url`: a text, in every payload of today's schema.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `mobile_auth_url`: a text, in every payload of today's schema.
-        mobile_auth_url: Option<&'a str> = opt 979,
+        mobile_auth_url: Option<&'a str> = opt_text 979,
         /// `qr_code`: an object, [`QrCode`], in every payload of today's schema.
         qr_code: Option<QrCode<'a>> = opt 1285,
     }
@@ -5461,29 +5461,29 @@ webhook_payload::views! {
     /// `pix_display_qr_code` of [`PaymentIntentNextAction`], `pix_display_qr_code` of [`SetupIntentNextAction`].
     NextActionPixDisplayQrCode = 489 {
         /// `data`: a text, or absent.
-        data: Option<&'a str> = opt 461,
+        data: Option<&'a str> = opt_text 461,
         /// `expires_at`: a time, or absent.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `hosted_instructions_url`: a text, or absent.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `image_url_png`: a text, or absent.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, or absent.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `redirect_to_url` of [`PaymentIntentNextAction`], `redirect_to_url` of [`SetupIntentNextAction`].
     NextActionRedirectToUrl = 490 {
         /// `return_url`: a text, or null.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `upi_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`], `upi_handle_redirect_or_display_qr_code` of [`SetupIntentNextAction`].
     NextActionUpiHandleRedirectOrDisplayQrCode = 491 {
         /// `hosted_instructions_url`: a text, in every payload of today's schema.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `qr_code`: an object, [`QrCode`], in every payload of today's schema.
         qr_code: Option<QrCode<'a>> = opt 1285,
     }
@@ -5491,9 +5491,9 @@ webhook_payload::views! {
     /// `verify_with_microdeposits` of [`PaymentIntentNextAction`], `verify_with_microdeposits` of [`SetupIntentNextAction`].
     NextActionVerifyWithMicrodeposits = 492 {
         /// `arrival_date`: a time, in every payload of today's schema.
-        arrival_date: Option<Timestamp> = opt 150,
+        arrival_date: Option<Timestamp> = opt_time 150,
         /// `hosted_verification_url`: a text, in every payload of today's schema.
-        hosted_verification_url: Option<&'a str> = opt 758,
+        hosted_verification_url: Option<&'a str> = opt_text 758,
         /// `microdeposit_type`: a text out of [`NextActionVerifyWithMicrodepositsMicrodepositType`], or null.
         microdeposit_type: Option<NextActionVerifyWithMicrodepositsMicrodepositType<'a>> = opt 966,
     }
@@ -5501,13 +5501,13 @@ webhook_payload::views! {
     /// `off_session` of [`MandatePaymentMethodDetailsBlik`], `off_session` of [`SetupIntentPaymentMethodOptionsBlikMandateOptions`].
     OffSession = 493 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], or null.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, or null.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
     }
 
     /// `optional_items` of [`CheckoutSession`], `optional_items` of [`PaymentLink`].
@@ -5515,25 +5515,25 @@ webhook_payload::views! {
         /// `adjustable_quantity`: an object, [`AdjustableQuantity`], or null.
         adjustable_quantity: Option<AdjustableQuantity<'a>> = opt 55,
         /// `price`: a text, in every payload of today's schema.
-        price: Option<&'a str> = opt 1241,
+        price: Option<&'a str> = opt_text 1241,
         /// `quantity`: an integer, in every payload of today's schema.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
     }
 
     /// `order`.
     Order = 496 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_returned`: an integer, or absent, or null.
-        amount_returned: Option<i64> = opt 119,
+        amount_returned: Option<i64> = opt_integer 119,
         /// `amount_subtotal`: an integer, or absent.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_total`: an integer, or absent.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `application_fee`: an integer, or absent, or null.
-        application_fee: Option<i64> = opt 138,
+        application_fee: Option<i64> = opt_integer 138,
         /// `automatic_tax`: an object, [`OrderAutomaticTax`], or absent.
         automatic_tax: Option<OrderAutomaticTax<'a>> = opt 177,
         /// `billing_details`: an object, [`OrderBillingDetails`], or absent, or null.
@@ -5541,41 +5541,41 @@ webhook_payload::views! {
         /// `charge`: the id of a [`Charge`], or the object, or absent, or null.
         charge: Option<Expandable<'a, Charge<'a>>> = opt 329,
         /// `client_secret`: a text, or absent, or null.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent, or null.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `email`: a text, or absent, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `external_coupon_code`: a text, or absent.
-        external_coupon_code: Option<&'a str> = opt 647,
+        external_coupon_code: Option<&'a str> = opt_text 647,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `ip_address`: a text, or absent, or null.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `items`: a list, each an object, [`OrderItem`], or absent.
         items: List<'a, OrderItem<'a>> = all 857,
         /// `line_items`: the first page of a list, each an object, [`LineItem`], or absent.
         line_items: Page<'a, LineItem<'a>> = all 910,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `order`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payment`: an object, [`OrderPayment`], or absent.
         payment: Option<OrderPayment<'a>> = opt 1130,
         /// `returns`: the first page of a list, each an object, [`OrderReturn`], or absent, or null.
         returns: Page<'a, OrderReturn<'a>> = all 1441,
         /// `selected_shipping_method`: a text, or absent, or null.
-        selected_shipping_method: Option<&'a str> = opt 1482,
+        selected_shipping_method: Option<&'a str> = opt_text 1482,
         /// `shipping`: an object, [`Shipping`], or absent, or null.
         shipping: Option<Shipping<'a>> = opt 1523,
         /// `shipping_cost`: an object, [`OrderShippingCost`], or absent, or null.
@@ -5593,15 +5593,15 @@ webhook_payload::views! {
         /// `total_details`: an object, [`OrderTotalDetails`], or absent.
         total_details: Option<OrderTotalDetails<'a>> = opt 1713,
         /// `updated`: a time, or absent, or null.
-        updated: Option<Timestamp> = opt 1780,
+        updated: Option<Timestamp> = opt_time 1780,
         /// `upstream_id`: a text, or absent.
-        upstream_id: Option<&'a str> = opt 1787,
+        upstream_id: Option<&'a str> = opt_text 1787,
     }
 
     /// `automatic_tax` of [`Order`].
     OrderAutomaticTax = 497 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `status`: a text out of [`InvoiceAutomaticTaxStatus`], or null.
         status: Option<InvoiceAutomaticTaxStatus<'a>> = opt 1592,
     }
@@ -5611,29 +5611,29 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or null.
         address: Option<Address<'a>> = opt 42,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
     }
 
     /// `order_item`.
     OrderItem = 499 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `object`: the text `order_item`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `parent`: the id of a [`Sku`], or the object, or null.
         parent: Option<Expandable<'a, Sku<'a>>> = opt 1098,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `payment` of [`Order`].
@@ -5649,7 +5649,7 @@ webhook_payload::views! {
     /// `settings` of [`OrderPayment`].
     OrderPaymentSettings = 501 {
         /// `application_fee_amount`: an integer, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `automatic_payment_methods`: an object, [`OrderPaymentSettingsAutomaticPaymentMethods`], or null.
         automatic_payment_methods: Option<OrderPaymentSettingsAutomaticPaymentMethods<'a>> = opt 176,
         /// `payment_method_options`: an object, [`OrderPaymentSettingsPaymentMethodOptions`], or null.
@@ -5657,11 +5657,11 @@ webhook_payload::views! {
         /// `payment_method_types`: a list, each a text out of [`OrderPaymentSettingsPaymentMethodTypes`], or null.
         payment_method_types: List<'a, OrderPaymentSettingsPaymentMethodTypes<'a>> = all 1152,
         /// `return_url`: a text, or null.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `statement_descriptor_suffix`: a text, or null.
-        statement_descriptor_suffix: Option<&'a str> = opt 1589,
+        statement_descriptor_suffix: Option<&'a str> = opt_text 1589,
         /// `transfer_data`: an object, [`ChargeTransferData`], or null.
         transfer_data: Option<ChargeTransferData<'a>> = opt 1735,
     }
@@ -5669,7 +5669,7 @@ webhook_payload::views! {
     /// `automatic_payment_methods` of [`OrderPaymentSettings`].
     OrderPaymentSettingsAutomaticPaymentMethods = 502 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `payment_method_options` of [`OrderPaymentSettings`].
@@ -5721,7 +5721,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayCaptureMethod`], or absent.
         capture_method: Option<OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayCaptureMethod<'a>> = opt 284,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -5765,7 +5765,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `preferred_locale`: a text, or null.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -5775,7 +5775,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `preferred_locale`: a text, or null.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
     }
 
     /// `sepa_debit` of [`OrderPaymentSettingsPaymentMethodOptions`].
@@ -5789,19 +5789,19 @@ webhook_payload::views! {
     /// `order_return`.
     OrderReturn = 513 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `items`: a list, each an object, [`OrderItem`], in every payload of today's schema.
         items: List<'a, OrderItem<'a>> = all 857,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `order_return`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `order`: the id of a [`Order`], or the object, or null.
         order: Option<Expandable<'a, Order<'a>>> = opt 1053,
         /// `refund`: the id of a [`Refund`], or the object, or null.
@@ -5811,11 +5811,11 @@ webhook_payload::views! {
     /// `shipping_cost` of [`Order`].
     OrderShippingCost = 514 {
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_tax`: an integer, in every payload of today's schema.
-        amount_tax: Option<i64> = opt 123,
+        amount_tax: Option<i64> = opt_integer 123,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `shipping_rate`: the id of a [`ShippingRate`], or the object, or null.
         shipping_rate: Option<Expandable<'a, ShippingRate<'a>>> = opt 1539,
         /// `taxes`: a list, each an object, [`OrderShippingCostTax`], or absent.
@@ -5825,7 +5825,7 @@ webhook_payload::views! {
     /// `taxes` of [`OrderShippingCost`], `taxes` of [`OrderTotalDetailsBreakdown`].
     OrderShippingCostTax = 515 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `rate`: an object, [`TaxRate`], in every payload of today's schema.
         rate: Option<TaxRate<'a>> = opt 1295,
     }
@@ -5835,47 +5835,47 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or null.
         address: Option<Address<'a>> = opt 42,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
     }
 
     /// `shipping_methods` of [`Order`].
     OrderShippingMethod = 517 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `delivery_estimate`: an object, [`OrderShippingMethodDeliveryEstimate`], or null.
         delivery_estimate: Option<OrderShippingMethodDeliveryEstimate<'a>> = opt 506,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `id`: a text, in every payload of today's schema.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
     }
 
     /// `delivery_estimate` of [`OrderShippingMethod`].
     OrderShippingMethodDeliveryEstimate = 518 {
         /// `date`: a text, or absent.
-        date: Option<&'a str> = opt 468,
+        date: Option<&'a str> = opt_text 468,
         /// `earliest`: a text, or absent.
-        earliest: Option<&'a str> = opt 568,
+        earliest: Option<&'a str> = opt_text 568,
         /// `latest`: a text, or absent.
-        latest: Option<&'a str> = opt 891,
+        latest: Option<&'a str> = opt_text 891,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `status_transitions` of [`Order`].
     OrderStatusTransitions = 519 {
         /// `canceled`: an integer, or null.
-        canceled: Option<i64> = opt 273,
+        canceled: Option<i64> = opt_integer 273,
         /// `fulfiled`: an integer, or null.
-        fulfiled: Option<i64> = opt 714,
+        fulfiled: Option<i64> = opt_integer 714,
         /// `paid`: an integer, or null.
-        paid: Option<i64> = opt 1092,
+        paid: Option<i64> = opt_integer 1092,
         /// `returned`: an integer, or null.
-        returned: Option<i64> = opt 1438,
+        returned: Option<i64> = opt_integer 1438,
     }
 
     /// `tax_details` of [`Order`].
@@ -5891,17 +5891,17 @@ webhook_payload::views! {
         /// `type`: a text out of [`OrderTaxDetailsTaxIdType`], in every payload of today's schema.
         type_: Option<OrderTaxDetailsTaxIdType<'a>> = opt 1758,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `total_details` of [`Order`].
     OrderTotalDetails = 522 {
         /// `amount_discount`: an integer, in every payload of today's schema.
-        amount_discount: Option<i64> = opt 100,
+        amount_discount: Option<i64> = opt_integer 100,
         /// `amount_shipping`: an integer, or null.
-        amount_shipping: Option<i64> = opt 121,
+        amount_shipping: Option<i64> = opt_integer 121,
         /// `amount_tax`: an integer, in every payload of today's schema.
-        amount_tax: Option<i64> = opt 123,
+        amount_tax: Option<i64> = opt_integer 123,
         /// `breakdown`: an object, [`OrderTotalDetailsBreakdown`], or absent.
         breakdown: Option<OrderTotalDetailsBreakdown<'a>> = opt 256,
     }
@@ -5931,21 +5931,21 @@ webhook_payload::views! {
         /// `allowed_payment_method_types`: a list, each a text out of [`AllowedPaymentMethodTypes`], or absent, or null.
         allowed_payment_method_types: List<'a, AllowedPaymentMethodTypes<'a>> = all 80,
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_capturable`: an integer, in every payload of today's schema.
-        amount_capturable: Option<i64> = opt 95,
+        amount_capturable: Option<i64> = opt_integer 95,
         /// `amount_details`: an object, [`PaymentIntentAmountDetails`], or absent.
         amount_details: Option<PaymentIntentAmountDetails<'a>> = opt 99,
         /// `amount_received`: an integer, in every payload of today's schema.
-        amount_received: Option<i64> = opt 114,
+        amount_received: Option<i64> = opt_integer 114,
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `application_fee_amount`: an integer, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `automatic_payment_methods`: an object, [`AutomaticPaymentMethods`], or absent, or null.
         automatic_payment_methods: Option<AutomaticPaymentMethods<'a>> = opt 176,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `cancellation_reason`: a text out of [`PaymentIntentCancellationReason`], or null.
         cancellation_reason: Option<PaymentIntentCancellationReason<'a>> = opt 279,
         /// `capture_method`: a text out of [`PaymentIntentCaptureMethod`], in every payload of today's schema.
@@ -5953,25 +5953,25 @@ webhook_payload::views! {
         /// `charges`: the first page of a list, each an object, [`Charge`], or absent.
         charges: Page<'a, Charge<'a>> = all 332,
         /// `client_secret`: a text, or null.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `confirmation_method`: a text out of [`PaymentIntentConfirmationMethod`], in every payload of today's schema.
         confirmation_method: Option<PaymentIntentConfirmationMethod<'a>> = opt 374,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `excluded_payment_method_types`: a list, each a text out of [`ExcludedPaymentMethodTypes`], or absent, or null.
         excluded_payment_method_types: List<'a, ExcludedPaymentMethodTypes<'a>> = all 619,
         /// `hooks`: an object, [`PaymentIntentHooks`], or absent.
         hooks: Option<PaymentIntentHooks<'a>> = opt 752,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, or absent, or null.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `last_payment_error`: an object, [`PaymentIntentLastPaymentError`], or null.
@@ -5979,7 +5979,7 @@ webhook_payload::views! {
         /// `latest_charge`: the id of a [`Charge`], or the object, or absent, or null.
         latest_charge: Option<Expandable<'a, Charge<'a>>> = opt 893,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `managed_payments`: an object, [`ManagedPayments`], or absent, or null.
         managed_payments: Option<ManagedPayments<'a>> = opt 931,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
@@ -5987,7 +5987,7 @@ webhook_payload::views! {
         /// `next_action`: an object, [`PaymentIntentNextAction`], or null.
         next_action: Option<PaymentIntentNextAction<'a>> = opt 1024,
         /// `object`: the text `payment_intent`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `payment_details`: an object, [`PaymentIntentPaymentDetails`], or absent.
@@ -6007,7 +6007,7 @@ webhook_payload::views! {
         /// `processing`: an object, [`PaymentIntentProcessing`], or absent, or null.
         processing: Option<PaymentIntentProcessing<'a>> = opt 1256,
         /// `receipt_email`: a text, or null.
-        receipt_email: Option<&'a str> = opt 1307,
+        receipt_email: Option<&'a str> = opt_text 1307,
         /// `review`: the id of a [`Review`], or the object, or null.
         review: Option<Expandable<'a, Review<'a>>> = opt 1447,
         /// `setup_future_usage`: a text out of [`PaymentIntentSetupFutureUsage`], or null.
@@ -6017,21 +6017,21 @@ webhook_payload::views! {
         /// `source`: the id of an object, or the object, or null.
         source: Option<Expandable<'a>> = opt 1556,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `statement_descriptor_suffix`: a text, or null.
-        statement_descriptor_suffix: Option<&'a str> = opt 1589,
+        statement_descriptor_suffix: Option<&'a str> = opt_text 1589,
         /// `status`: a text out of [`PaymentIntentStatus`], in every payload of today's schema.
         status: Option<PaymentIntentStatus<'a>> = opt 1592,
         /// `transfer_data`: an object, [`PaymentIntentTransferData`], or absent, or null.
         transfer_data: Option<PaymentIntentTransferData<'a>> = opt 1735,
         /// `transfer_group`: a text, or null.
-        transfer_group: Option<&'a str> = opt 1736,
+        transfer_group: Option<&'a str> = opt_text 1736,
     }
 
     /// `amount_details` of [`PaymentIntent`].
     PaymentIntentAmountDetails = 526 {
         /// `discount_amount`: an integer, or absent.
-        discount_amount: Option<i64> = opt 534,
+        discount_amount: Option<i64> = opt_integer 534,
         /// `error`: an object, [`PaymentIntentAmountDetailsError`], or absent.
         error: Option<PaymentIntentAmountDetailsError<'a>> = opt 599,
         /// `line_items`: the first page of a list, each an object, [`PaymentIntentAmountDetailsLineItem`], or absent.
@@ -6049,31 +6049,31 @@ webhook_payload::views! {
         /// `code`: a text out of [`PaymentIntentAmountDetailsErrorCode`], or null.
         code: Option<PaymentIntentAmountDetailsErrorCode<'a>> = opt 350,
         /// `message`: a text, or null.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
     }
 
     /// `payment_intent_amount_details_line_item`.
     PaymentIntentAmountDetailsLineItem = 528 {
         /// `discount_amount`: an integer, or null.
-        discount_amount: Option<i64> = opt 534,
+        discount_amount: Option<i64> = opt_integer 534,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `object`: the text `payment_intent_amount_details_line_item`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payment_method_options`: an object, [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`], or null.
         payment_method_options: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptions<'a>> = opt 1147,
         /// `product_code`: a text, or null.
-        product_code: Option<&'a str> = opt 1260,
+        product_code: Option<&'a str> = opt_text 1260,
         /// `product_name`: a text, in every payload of today's schema.
-        product_name: Option<&'a str> = opt 1262,
+        product_name: Option<&'a str> = opt_text 1262,
         /// `quantity`: an integer, in every payload of today's schema.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `tax`: an object, [`PaymentIntentAmountDetailsTax`], or null.
         tax: Option<PaymentIntentAmountDetailsTax<'a>> = opt 1655,
         /// `unit_cost`: an integer, in every payload of today's schema.
-        unit_cost: Option<i64> = opt 1770,
+        unit_cost: Option<i64> = opt_integer 1770,
         /// `unit_of_measure`: a text, or null.
-        unit_of_measure: Option<&'a str> = opt 1773,
+        unit_of_measure: Option<&'a str> = opt_text 1773,
     }
 
     /// `payment_method_options` of [`PaymentIntentAmountDetailsLineItem`].
@@ -6091,25 +6091,25 @@ webhook_payload::views! {
     /// `card` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
     PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard = 530 {
         /// `commodity_code`: a text, or null.
-        commodity_code: Option<&'a str> = opt 360,
+        commodity_code: Option<&'a str> = opt_text 360,
     }
 
     /// `card_present` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
     PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent = 531 {
         /// `commodity_code`: a text, or null.
-        commodity_code: Option<&'a str> = opt 360,
+        commodity_code: Option<&'a str> = opt_text 360,
     }
 
     /// `klarna` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
     PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna = 532 {
         /// `image_url`: a text, or null.
-        image_url: Option<&'a str> = opt 779,
+        image_url: Option<&'a str> = opt_text 779,
         /// `product_url`: a text, or null.
-        product_url: Option<&'a str> = opt 1265,
+        product_url: Option<&'a str> = opt_text 1265,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `subscription_reference`: a text, or null.
-        subscription_reference: Option<&'a str> = opt 1620,
+        subscription_reference: Option<&'a str> = opt_text 1620,
     }
 
     /// `paypal` of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
@@ -6117,31 +6117,31 @@ webhook_payload::views! {
         /// `category`: a text out of [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory`], or absent.
         category: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory<'a>> = opt 318,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `sold_by`: a text, or absent.
-        sold_by: Option<&'a str> = opt 1554,
+        sold_by: Option<&'a str> = opt_text 1554,
     }
 
     /// `shipping` of [`PaymentIntentAmountDetails`].
     PaymentIntentAmountDetailsShipping = 534 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `from_postal_code`: a text, or null.
-        from_postal_code: Option<&'a str> = opt 708,
+        from_postal_code: Option<&'a str> = opt_text 708,
         /// `to_postal_code`: a text, or null.
-        to_postal_code: Option<&'a str> = opt 1701,
+        to_postal_code: Option<&'a str> = opt_text 1701,
     }
 
     /// `tax` of [`PaymentIntentAmountDetails`], `tax` of [`PaymentIntentAmountDetailsLineItem`].
     PaymentIntentAmountDetailsTax = 535 {
         /// `total_tax_amount`: an integer, or null.
-        total_tax_amount: Option<i64> = opt 1717,
+        total_tax_amount: Option<i64> = opt_integer 1717,
     }
 
     /// `tip` of [`PaymentIntentAmountDetails`].
     PaymentIntentAmountDetailsTip = 536 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
     }
 
     /// `hooks` of [`PaymentIntent`].
@@ -6159,37 +6159,37 @@ webhook_payload::views! {
     /// `tax` of [`PaymentIntentHooksInputs`].
     PaymentIntentHooksInputsTax = 539 {
         /// `calculation`: a text, in every payload of today's schema.
-        calculation: Option<&'a str> = opt 267,
+        calculation: Option<&'a str> = opt_text 267,
     }
 
     /// `last_payment_error` of [`PaymentIntent`].
     PaymentIntentLastPaymentError = 540 {
         /// `advice_code`: a text, or absent.
-        advice_code: Option<&'a str> = opt 59,
+        advice_code: Option<&'a str> = opt_text 59,
         /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `code`: a text out of [`Code`], or absent.
         code: Option<Code<'a>> = opt 350,
         /// `decline_code`: a text, or absent.
-        decline_code: Option<&'a str> = opt 479,
+        decline_code: Option<&'a str> = opt_text 479,
         /// `doc_url`: a text, or absent.
-        doc_url: Option<&'a str> = opt 554,
+        doc_url: Option<&'a str> = opt_text 554,
         /// `message`: a text, or absent.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
         /// `network_advice_code`: a text, or absent.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `param`: a text, or absent.
-        param: Option<&'a str> = opt 1096,
+        param: Option<&'a str> = opt_text 1096,
         /// `payment_intent`: an object, [`PaymentIntent`], or absent.
         payment_intent: Option<PaymentIntent<'a>> = opt 1137,
         /// `payment_method`: an object, [`PaymentMethod`], or absent.
         payment_method: Option<PaymentMethod<'a>> = opt 1140,
         /// `payment_method_type`: a text, or absent.
-        payment_method_type: Option<&'a str> = opt 1151,
+        payment_method_type: Option<&'a str> = opt_text 1151,
         /// `request_log_url`: a text, or absent.
-        request_log_url: Option<&'a str> = opt 1397,
+        request_log_url: Option<&'a str> = opt_text 1397,
         /// `setup_intent`: an object, [`SetupIntent`], or absent.
         setup_intent: Option<SetupIntent<'a>> = opt 1519,
         /// `source`: one of several objects, [`CustomerSource`], or absent.
@@ -6231,7 +6231,7 @@ webhook_payload::views! {
         /// `swish_handle_redirect_or_display_qr_code`: an object, [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode`], or absent.
         swish_handle_redirect_or_display_qr_code: Option<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode<'a>> = opt 1650,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `upi_handle_redirect_or_display_qr_code`: an object, [`NextActionUpiHandleRedirectOrDisplayQrCode`], or absent.
         upi_handle_redirect_or_display_qr_code: Option<NextActionUpiHandleRedirectOrDisplayQrCode<'a>> = opt 1785,
         /// `use_stripe_sdk`: a value of no known form, or absent.
@@ -6249,47 +6249,47 @@ webhook_payload::views! {
     /// `alipay_handle_redirect` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionAlipayHandleRedirect = 542 {
         /// `native_data`: a text, or null.
-        native_data: Option<&'a str> = opt 1003,
+        native_data: Option<&'a str> = opt_text 1003,
         /// `native_url`: a text, or null.
-        native_url: Option<&'a str> = opt 1004,
+        native_url: Option<&'a str> = opt_text 1004,
         /// `return_url`: a text, or null.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `boleto_display_details` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionBoletoDisplayDetails = 543 {
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `hosted_voucher_url`: a text, or null.
-        hosted_voucher_url: Option<&'a str> = opt 759,
+        hosted_voucher_url: Option<&'a str> = opt_text 759,
         /// `number`: a text, or null.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
         /// `pdf`: a text, or null.
-        pdf: Option<&'a str> = opt 1175,
+        pdf: Option<&'a str> = opt_text 1175,
     }
 
     /// `card_await_notification` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionCardAwaitNotification = 544 {
         /// `charge_attempt_at`: a time, or null.
-        charge_attempt_at: Option<Timestamp> = opt 330,
+        charge_attempt_at: Option<Timestamp> = opt_time 330,
         /// `customer_approval_required`: a truth value, or null.
-        customer_approval_required: Option<bool> = opt 430,
+        customer_approval_required: Option<bool> = opt_flag 430,
     }
 
     /// `display_bank_transfer_instructions` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionDisplayBankTransferInstructions = 545 {
         /// `amount_remaining`: an integer, or null.
-        amount_remaining: Option<i64> = opt 117,
+        amount_remaining: Option<i64> = opt_integer 117,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `financial_addresses`: a list, each an object, [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`], or absent.
         financial_addresses: List<'a, PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress<'a>> = all 672,
         /// `hosted_instructions_url`: a text, or absent, or null.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `type`: a text out of [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType`], in every payload of today's schema.
         type_: Option<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType<'a>> = opt 1758,
     }
@@ -6319,17 +6319,17 @@ webhook_payload::views! {
         /// `account_holder_address`: an object, [`Address`], or absent.
         account_holder_address: Option<Address<'a>> = opt 8,
         /// `account_holder_name`: a text, or absent.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `account_number`: a text, in every payload of today's schema.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `account_type`: a text, or absent.
-        account_type: Option<&'a str> = opt 19,
+        account_type: Option<&'a str> = opt_text 19,
         /// `bank_address`: an object, [`Address`], or absent.
         bank_address: Option<Address<'a>> = opt 202,
         /// `bank_name`: a text, in every payload of today's schema.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `routing_number`: a text, in every payload of today's schema.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `iban` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
@@ -6337,15 +6337,15 @@ webhook_payload::views! {
         /// `account_holder_address`: an object, [`Address`], or absent.
         account_holder_address: Option<Address<'a>> = opt 8,
         /// `account_holder_name`: a text, in every payload of today's schema.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `bank_address`: an object, [`Address`], or absent.
         bank_address: Option<Address<'a>> = opt 202,
         /// `bic`: a text, in every payload of today's schema.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `country`: a text, in every payload of today's schema.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `iban`: a text, in every payload of today's schema.
-        iban: Option<&'a str> = opt 761,
+        iban: Option<&'a str> = opt_text 761,
     }
 
     /// `sort_code` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
@@ -6353,13 +6353,13 @@ webhook_payload::views! {
         /// `account_holder_address`: an object, [`Address`], or absent.
         account_holder_address: Option<Address<'a>> = opt 8,
         /// `account_holder_name`: a text, in every payload of today's schema.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `account_number`: a text, in every payload of today's schema.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `bank_address`: an object, [`Address`], or absent.
         bank_address: Option<Address<'a>> = opt 202,
         /// `sort_code`: a text, in every payload of today's schema.
-        sort_code: Option<&'a str> = opt 1555,
+        sort_code: Option<&'a str> = opt_text 1555,
     }
 
     /// `spei` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
@@ -6367,15 +6367,15 @@ webhook_payload::views! {
         /// `account_holder_address`: an object, [`Address`], or absent.
         account_holder_address: Option<Address<'a>> = opt 8,
         /// `account_holder_name`: a text, or absent.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `bank_address`: an object, [`Address`], or absent.
         bank_address: Option<Address<'a>> = opt 202,
         /// `bank_code`: a text, in every payload of today's schema.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, in every payload of today's schema.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `clabe`: a text, in every payload of today's schema.
-        clabe: Option<&'a str> = opt 342,
+        clabe: Option<&'a str> = opt_text 342,
     }
 
     /// `swift` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
@@ -6383,17 +6383,17 @@ webhook_payload::views! {
         /// `account_holder_address`: an object, [`Address`], or absent.
         account_holder_address: Option<Address<'a>> = opt 8,
         /// `account_holder_name`: a text, or absent.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `account_number`: a text, in every payload of today's schema.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `account_type`: a text, or absent.
-        account_type: Option<&'a str> = opt 19,
+        account_type: Option<&'a str> = opt_text 19,
         /// `bank_address`: an object, [`Address`], or absent.
         bank_address: Option<Address<'a>> = opt 202,
         /// `bank_name`: a text, in every payload of today's schema.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `swift_code`: a text, in every payload of today's schema.
-        swift_code: Option<&'a str> = opt 1648,
+        swift_code: Option<&'a str> = opt_text 1648,
     }
 
     /// `zengin` of [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress`].
@@ -6401,41 +6401,41 @@ webhook_payload::views! {
         /// `account_holder_address`: an object, [`Address`], or absent.
         account_holder_address: Option<Address<'a>> = opt 8,
         /// `account_holder_name`: a text, or absent, or null.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `account_number`: a text, or absent, or null.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `account_type`: a text, or absent, or null.
-        account_type: Option<&'a str> = opt 19,
+        account_type: Option<&'a str> = opt_text 19,
         /// `bank_address`: an object, [`Address`], or absent.
         bank_address: Option<Address<'a>> = opt 202,
         /// `bank_code`: a text, or absent, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `branch_code`: a text, or absent, or null.
-        branch_code: Option<&'a str> = opt 249,
+        branch_code: Option<&'a str> = opt_text 249,
         /// `branch_name`: a text, or absent, or null.
-        branch_name: Option<&'a str> = opt 250,
+        branch_name: Option<&'a str> = opt_text 250,
     }
 
     /// `klarna_display_qr_code` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionKlarnaDisplayQrCode = 553 {
         /// `data`: a text, in every payload of today's schema.
-        data: Option<&'a str> = opt 461,
+        data: Option<&'a str> = opt_text 461,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `image_url_png`: a text, in every payload of today's schema.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, in every payload of today's schema.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `konbini_display_details` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionKonbiniDisplayDetails = 554 {
         /// `expires_at`: a time, in every payload of today's schema.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `hosted_voucher_url`: a text, or null.
-        hosted_voucher_url: Option<&'a str> = opt 759,
+        hosted_voucher_url: Option<&'a str> = opt_text 759,
         /// `stores`: an object, [`PaymentIntentNextActionKonbiniDisplayDetailsStores`], in every payload of today's schema.
         stores: Option<PaymentIntentNextActionKonbiniDisplayDetailsStores<'a>> = opt 1599,
     }
@@ -6455,87 +6455,87 @@ webhook_payload::views! {
     /// `familymart` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
     PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart = 556 {
         /// `confirmation_number`: a text, or absent.
-        confirmation_number: Option<&'a str> = opt 375,
+        confirmation_number: Option<&'a str> = opt_text 375,
         /// `payment_code`: a text, in every payload of today's schema.
-        payment_code: Option<&'a str> = opt 1132,
+        payment_code: Option<&'a str> = opt_text 1132,
     }
 
     /// `lawson` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
     PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson = 557 {
         /// `confirmation_number`: a text, or absent.
-        confirmation_number: Option<&'a str> = opt 375,
+        confirmation_number: Option<&'a str> = opt_text 375,
         /// `payment_code`: a text, in every payload of today's schema.
-        payment_code: Option<&'a str> = opt 1132,
+        payment_code: Option<&'a str> = opt_text 1132,
     }
 
     /// `ministop` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
     PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop = 558 {
         /// `confirmation_number`: a text, or absent.
-        confirmation_number: Option<&'a str> = opt 375,
+        confirmation_number: Option<&'a str> = opt_text 375,
         /// `payment_code`: a text, in every payload of today's schema.
-        payment_code: Option<&'a str> = opt 1132,
+        payment_code: Option<&'a str> = opt_text 1132,
     }
 
     /// `seicomart` of [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
     PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart = 559 {
         /// `confirmation_number`: a text, or absent.
-        confirmation_number: Option<&'a str> = opt 375,
+        confirmation_number: Option<&'a str> = opt_text 375,
         /// `payment_code`: a text, in every payload of today's schema.
-        payment_code: Option<&'a str> = opt 1132,
+        payment_code: Option<&'a str> = opt_text 1132,
     }
 
     /// `multibanco_display_details` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionMultibancoDisplayDetails = 560 {
         /// `entity`: a text, or null.
-        entity: Option<&'a str> = opt 594,
+        entity: Option<&'a str> = opt_text 594,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `hosted_voucher_url`: a text, or null.
-        hosted_voucher_url: Option<&'a str> = opt 759,
+        hosted_voucher_url: Option<&'a str> = opt_text 759,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `oxxo_display_details` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionOxxoDisplayDetails = 561 {
         /// `expires_after`: an integer, or null.
-        expires_after: Option<i64> = opt 635,
+        expires_after: Option<i64> = opt_integer 635,
         /// `hosted_voucher_url`: a text, or null.
-        hosted_voucher_url: Option<&'a str> = opt 759,
+        hosted_voucher_url: Option<&'a str> = opt_text 759,
         /// `number`: a text, or null.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
     }
 
     /// `paynow_display_qr_code` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionPaynowDisplayQrCode = 562 {
         /// `data`: a text, in every payload of today's schema.
-        data: Option<&'a str> = opt 461,
+        data: Option<&'a str> = opt_text 461,
         /// `hosted_instructions_url`: a text, or absent, or null.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `image_url_png`: a text, in every payload of today's schema.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, in every payload of today's schema.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `promptpay_display_qr_code` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionPromptpayDisplayQrCode = 563 {
         /// `data`: a text, in every payload of today's schema.
-        data: Option<&'a str> = opt 461,
+        data: Option<&'a str> = opt_text 461,
         /// `hosted_instructions_url`: a text, in every payload of today's schema.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `image_url_png`: a text, in every payload of today's schema.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, in every payload of today's schema.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `swish_handle_redirect_or_display_qr_code` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode = 564 {
         /// `hosted_instructions_url`: a text, in every payload of today's schema.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `mobile_auth_url`: a text, in every payload of today's schema.
-        mobile_auth_url: Option<&'a str> = opt 979,
+        mobile_auth_url: Option<&'a str> = opt_text 979,
         /// `qr_code`: an object, [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode`], in every payload of today's schema.
         qr_code: Option<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode<'a>> = opt 1285,
     }
@@ -6543,59 +6543,59 @@ webhook_payload::views! {
     /// `qr_code` of [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode`].
     PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode = 565 {
         /// `data`: a text, in every payload of today's schema.
-        data: Option<&'a str> = opt 461,
+        data: Option<&'a str> = opt_text 461,
         /// `expires_at`: a time, or absent.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `image_url_png`: a text, in every payload of today's schema.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, in every payload of today's schema.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `wechat_pay_display_qr_code` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionWechatPayDisplayQrCode = 566 {
         /// `data`: a text, in every payload of today's schema.
-        data: Option<&'a str> = opt 461,
+        data: Option<&'a str> = opt_text 461,
         /// `hosted_instructions_url`: a text, or absent.
-        hosted_instructions_url: Option<&'a str> = opt 754,
+        hosted_instructions_url: Option<&'a str> = opt_text 754,
         /// `image_data_url`: a text, in every payload of today's schema.
-        image_data_url: Option<&'a str> = opt 777,
+        image_data_url: Option<&'a str> = opt_text 777,
         /// `image_url_png`: a text, in every payload of today's schema.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, in every payload of today's schema.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `wechat_pay_redirect_to_android_app` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionWechatPayRedirectToAndroidApp = 567 {
         /// `app_id`: a text, in every payload of today's schema.
-        app_id: Option<&'a str> = opt 132,
+        app_id: Option<&'a str> = opt_text 132,
         /// `nonce_str`: a text, in every payload of today's schema.
-        nonce_str: Option<&'a str> = opt 1033,
+        nonce_str: Option<&'a str> = opt_text 1033,
         /// `package`: a text, in every payload of today's schema.
-        package: Option<&'a str> = opt 1088,
+        package: Option<&'a str> = opt_text 1088,
         /// `partner_id`: a text, in every payload of today's schema.
-        partner_id: Option<&'a str> = opt 1099,
+        partner_id: Option<&'a str> = opt_text 1099,
         /// `prepay_id`: a text, in every payload of today's schema.
-        prepay_id: Option<&'a str> = opt 1232,
+        prepay_id: Option<&'a str> = opt_text 1232,
         /// `sign`: a text, in every payload of today's schema.
-        sign: Option<&'a str> = opt 1541,
+        sign: Option<&'a str> = opt_text 1541,
         /// `timestamp`: a text, in every payload of today's schema.
-        timestamp: Option<&'a str> = opt 1695,
+        timestamp: Option<&'a str> = opt_text 1695,
     }
 
     /// `wechat_pay_redirect_to_ios_app` of [`PaymentIntentNextAction`].
     PaymentIntentNextActionWechatPayRedirectToIosApp = 568 {
         /// `native_url`: a text, in every payload of today's schema.
-        native_url: Option<&'a str> = opt 1004,
+        native_url: Option<&'a str> = opt_text 1004,
     }
 
     /// `payment_details` of [`PaymentIntent`].
     PaymentIntentPaymentDetails = 569 {
         /// `customer_reference`: a text, or null.
-        customer_reference: Option<&'a str> = opt 449,
+        customer_reference: Option<&'a str> = opt_text 449,
         /// `order_reference`: a text, or null.
-        order_reference: Option<&'a str> = opt 1055,
+        order_reference: Option<&'a str> = opt_text 1055,
     }
 
     /// `payment_method_options` of [`PaymentIntent`].
@@ -6725,7 +6725,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
         /// `verification_method`: a text out of [`VerificationMethod`], or absent.
         verification_method: Option<VerificationMethod<'a>> = opt 1821,
     }
@@ -6733,9 +6733,9 @@ webhook_payload::views! {
     /// `mandate_options` of [`OrderPaymentSettingsPaymentMethodOptionsAcssDebit`], `mandate_options` of [`PaymentIntentPaymentMethodOptionsAcssDebit`].
     PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions = 572 {
         /// `custom_mandate_url`: a text, or absent.
-        custom_mandate_url: Option<&'a str> = opt 421,
+        custom_mandate_url: Option<&'a str> = opt_text 421,
         /// `interval_description`: a text, or null.
-        interval_description: Option<&'a str> = opt 815,
+        interval_description: Option<&'a str> = opt_text 815,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsAcssDebitPaymentSchedule`], or null.
         payment_schedule: Option<MandatePaymentMethodDetailsAcssDebitPaymentSchedule<'a>> = opt 1157,
         /// `transaction_type`: a text out of [`TransactionType`], or null.
@@ -6747,7 +6747,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `preferred_locale`: a text, or absent.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -6757,7 +6757,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -6767,7 +6767,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
     }
 
     /// `billie` of [`PaymentIntentPaymentMethodOptions`].
@@ -6777,7 +6777,7 @@ webhook_payload::views! {
         /// `company_details`: an object, [`PaymentMethodOptionsBillieCompanyDetails`], or absent.
         company_details: Option<PaymentMethodOptionsBillieCompanyDetails<'a>> = opt 362,
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `blik` of [`PaymentIntentPaymentMethodOptions`].
@@ -6791,7 +6791,7 @@ webhook_payload::views! {
     /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsBlik`].
     PaymentIntentPaymentMethodOptionsBlikMandateOptions = 578 {
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `type`: a text out of [`PaymentIntentPaymentMethodOptionsBlikMandateOptionsType`], or null.
         type_: Option<PaymentIntentPaymentMethodOptionsBlikMandateOptionsType<'a>> = opt 1758,
     }
@@ -6817,15 +6817,15 @@ webhook_payload::views! {
         /// `request_three_d_secure`: a text out of [`PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure`], or null.
         request_three_d_secure: Option<PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure<'a>> = opt 1400,
         /// `require_cvc_recollection`: a truth value, or absent.
-        require_cvc_recollection: Option<bool> = opt 1407,
+        require_cvc_recollection: Option<bool> = opt_flag 1407,
         /// `setup_credential_usage`: a text out of [`SetupCredentialUsage`], or absent.
         setup_credential_usage: Option<SetupCredentialUsage<'a>> = opt 1516,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `statement_descriptor_suffix_kana`: a text, or absent.
-        statement_descriptor_suffix_kana: Option<&'a str> = opt 1590,
+        statement_descriptor_suffix_kana: Option<&'a str> = opt_text 1590,
         /// `statement_descriptor_suffix_kanji`: a text, or absent.
-        statement_descriptor_suffix_kanji: Option<&'a str> = opt 1591,
+        statement_descriptor_suffix_kanji: Option<&'a str> = opt_text 1591,
         /// `stored_credential_usage`: a text out of [`StoredCredentialUsage`], or absent.
         stored_credential_usage: Option<StoredCredentialUsage<'a>> = opt 1598,
     }
@@ -6835,7 +6835,7 @@ webhook_payload::views! {
         /// `available_plans`: a list, each an object, [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan`], or null.
         available_plans: List<'a, PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan<'a>> = all 184,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `plan`: an object, [`CardInstallmentsPlan`], or null.
         plan: Option<CardInstallmentsPlan<'a>> = opt 1211,
     }
@@ -6843,7 +6843,7 @@ webhook_payload::views! {
     /// `available_plans` of [`PaymentIntentPaymentMethodOptionsCardInstallments`].
     PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan = 581 {
         /// `count`: an integer, or null.
-        count: Option<i64> = opt 388,
+        count: Option<i64> = opt_integer 388,
         /// `interval`: a text out of [`CardInstallmentsPlanInterval`], or null.
         interval: Option<CardInstallmentsPlanInterval<'a>> = opt 813,
         /// `type`: a text out of [`CardInstallmentsPlanType`], in every payload of today's schema.
@@ -6853,21 +6853,21 @@ webhook_payload::views! {
     /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsCard`].
     PaymentIntentPaymentMethodOptionsCardMandateOptions = 582 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], in every payload of today's schema.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `end_date`: an integer, or null.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
         /// `interval`: a text out of [`PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval`], in every payload of today's schema.
         interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval<'a>> = opt 813,
         /// `interval_count`: an integer, or null.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
         /// `reference`: a text, in every payload of today's schema.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `start_date`: a time, in every payload of today's schema.
-        start_date: Option<Timestamp> = opt 1578,
+        start_date: Option<Timestamp> = opt_time 1578,
         /// `supported_types`: a list, each a text out of [`SupportedTypes`], or null.
         supported_types: List<'a, SupportedTypes<'a>> = all 1645,
     }
@@ -6877,9 +6877,9 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod`], or absent.
         capture_method: Option<PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod<'a>> = opt 284,
         /// `request_extended_authorization`: a truth value, or null.
-        request_extended_authorization: Option<bool> = opt 1393,
+        request_extended_authorization: Option<bool> = opt_flag 1393,
         /// `request_incremental_authorization_support`: a truth value, or null.
-        request_incremental_authorization_support: Option<bool> = opt 1396,
+        request_incremental_authorization_support: Option<bool> = opt_flag 1396,
         /// `routing`: an object, [`PaymentIntentPaymentMethodOptionsCardPresentRouting`], or absent.
         routing: Option<PaymentIntentPaymentMethodOptionsCardPresentRouting<'a>> = opt 1457,
     }
@@ -6929,7 +6929,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `preferred_locale`: a text, or null.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
     }
@@ -6937,13 +6937,13 @@ webhook_payload::views! {
     /// `konbini` of [`PaymentIntentPaymentMethodOptions`].
     PaymentIntentPaymentMethodOptionsKonbini = 590 {
         /// `confirmation_number`: a text, or null.
-        confirmation_number: Option<&'a str> = opt 375,
+        confirmation_number: Option<&'a str> = opt_text 375,
         /// `expires_after_days`: an integer, or null.
-        expires_after_days: Option<i64> = opt 636,
+        expires_after_days: Option<i64> = opt_integer 636,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `product_description`: a text, or null.
-        product_description: Option<&'a str> = opt 1261,
+        product_description: Option<&'a str> = opt_text 1261,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -6959,7 +6959,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
     }
 
     /// `payto` of [`PaymentIntentPaymentMethodOptions`].
@@ -6973,15 +6973,15 @@ webhook_payload::views! {
     /// `mandate_options` of [`PaymentIntentPaymentMethodOptionsPayto`].
     PaymentIntentPaymentMethodOptionsPaytoMandateOptions = 594 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], or null.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `end_date`: a text, or null.
-        end_date: Option<&'a str> = opt 584,
+        end_date: Option<&'a str> = opt_text 584,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPaytoPaymentSchedule`], or null.
         payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule<'a>> = opt 1157,
         /// `payments_per_period`: an integer, or null.
-        payments_per_period: Option<i64> = opt 1161,
+        payments_per_period: Option<i64> = opt_integer 1161,
         /// `purpose`: a text out of [`Purpose`], or null.
         purpose: Option<Purpose<'a>> = opt 1284,
     }
@@ -6991,9 +6991,9 @@ webhook_payload::views! {
         /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or absent.
         amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 108,
         /// `expires_after_seconds`: an integer, or null.
-        expires_after_seconds: Option<i64> = opt 637,
+        expires_after_seconds: Option<i64> = opt_integer 637,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `mandate_options`: an object, [`PaymentMethodOptionsPixMandateOptions`], or absent.
         mandate_options: Option<PaymentMethodOptionsPixMandateOptions<'a>> = opt 933,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
@@ -7025,7 +7025,7 @@ webhook_payload::views! {
     /// `swish` of [`PaymentIntentPaymentMethodOptions`].
     PaymentIntentPaymentMethodOptionsSwish = 599 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -7047,7 +7047,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
         /// `transaction_purpose`: a text out of [`PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose`], or absent.
         transaction_purpose: Option<PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose<'a>> = opt 1729,
         /// `verification_method`: a text out of [`VerificationMethod`], or absent.
@@ -7077,17 +7077,17 @@ webhook_payload::views! {
     /// `customer_notification` of [`PaymentIntentProcessingCard`].
     PaymentIntentProcessingCardCustomerNotification = 605 {
         /// `approval_requested`: a truth value, or null.
-        approval_requested: Option<bool> = opt 144,
+        approval_requested: Option<bool> = opt_flag 144,
         /// `completes_at`: a time, or null.
-        completes_at: Option<Timestamp> = opt 365,
+        completes_at: Option<Timestamp> = opt_time 365,
     }
 
     /// `transfer_data` of [`PaymentIntent`].
     PaymentIntentTransferData = 606 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination`: the id of a [`Account`], or the object, in every payload of today's schema.
         destination: Option<Expandable<'a, Account<'a>>> = opt 512,
         /// `metadata`: an object of any keys, each a text, or absent.
@@ -7099,7 +7099,7 @@ webhook_payload::views! {
     /// `payment_data` of [`PaymentIntentTransferData`].
     PaymentIntentTransferDataPaymentData = 607 {
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
     }
@@ -7107,15 +7107,15 @@ webhook_payload::views! {
     /// `payment_link`.
     PaymentLink = 608 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `after_completion`: an object, [`PaymentLinkAfterCompletion`], in every payload of today's schema.
         after_completion: Option<PaymentLinkAfterCompletion<'a>> = opt 62,
         /// `allow_promotion_codes`: a truth value, in every payload of today's schema.
-        allow_promotion_codes: Option<bool> = opt 72,
+        allow_promotion_codes: Option<bool> = opt_flag 72,
         /// `application`: the id of a [`Application`], or the object, or absent, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `application_fee_amount`: an integer, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `application_fee_percent`: a number, or null.
         application_fee_percent: Option<f64> = opt 140,
         /// `automatic_tax`: an object, [`PaymentLinkAutomaticTax`], in every payload of today's schema.
@@ -7125,7 +7125,7 @@ webhook_payload::views! {
         /// `consent_collection`: an object, [`ConsentCollection`], or absent, or null.
         consent_collection: Option<ConsentCollection<'a>> = opt 382,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `custom_fields`: a list, each an object, [`PaymentLinkCustomField`], or absent.
         custom_fields: List<'a, PaymentLinkCustomField<'a>> = all 420,
         /// `custom_text`: an object, [`CustomText`], or absent.
@@ -7133,15 +7133,15 @@ webhook_payload::views! {
         /// `customer_creation`: a text out of [`CustomerCreation`], or absent.
         customer_creation: Option<CustomerCreation<'a>> = opt 435,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `inactive_message`: a text, or absent, or null.
-        inactive_message: Option<&'a str> = opt 785,
+        inactive_message: Option<&'a str> = opt_text 785,
         /// `invoice_creation`: an object, [`InvoiceCreation`], or absent, or null.
         invoice_creation: Option<InvoiceCreation<'a>> = opt 822,
         /// `line_items`: the first page of a list, each an object, [`LineItem`], or absent.
         line_items: Page<'a, LineItem<'a>> = all 910,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `managed_payments`: an object, [`ManagedPayments`], or absent, or null.
         managed_payments: Option<ManagedPayments<'a>> = opt 931,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
@@ -7149,7 +7149,7 @@ webhook_payload::views! {
         /// `name_collection`: an object, [`NameCollection`], or absent.
         name_collection: Option<NameCollection<'a>> = opt 998,
         /// `object`: the text `payment_link`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `optional_items`: a list, each an object, [`OptionalItem`], or absent, or null.
@@ -7179,7 +7179,7 @@ webhook_payload::views! {
         /// `transfer_data`: an object, [`ChargeTransferData`], or null.
         transfer_data: Option<ChargeTransferData<'a>> = opt 1735,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `after_completion` of [`PaymentLink`].
@@ -7195,13 +7195,13 @@ webhook_payload::views! {
     /// `redirect` of [`PaymentLinkAfterCompletion`].
     PaymentLinkAfterCompletionRedirect = 610 {
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `automatic_tax` of [`PaymentLink`].
     PaymentLinkAutomaticTax = 611 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `liability`: an object, [`AutomaticTaxLiability`], or absent, or null.
         liability: Option<AutomaticTaxLiability<'a>> = opt 904,
     }
@@ -7211,13 +7211,13 @@ webhook_payload::views! {
         /// `dropdown`: an object, [`PaymentLinkCustomFieldDropdown`], or absent, or null.
         dropdown: Option<PaymentLinkCustomFieldDropdown<'a>> = opt 557,
         /// `key`: a text, in every payload of today's schema.
-        key: Option<&'a str> = opt 869,
+        key: Option<&'a str> = opt_text 869,
         /// `label`: an object, [`CustomFieldLabel`], in every payload of today's schema.
         label: Option<CustomFieldLabel<'a>> = opt 878,
         /// `numeric`: an object, [`PaymentLinkCustomFieldNumeric`], or absent, or null.
         numeric: Option<PaymentLinkCustomFieldNumeric<'a>> = opt 1037,
         /// `optional`: a truth value, in every payload of today's schema.
-        optional: Option<bool> = opt 1050,
+        optional: Option<bool> = opt_flag 1050,
         /// `text`: an object, [`PaymentLinkCustomFieldText`], or absent, or null.
         text: Option<PaymentLinkCustomFieldText<'a>> = opt 1685,
         /// `type`: a text out of [`CheckoutSessionCustomFieldType`], in every payload of today's schema.
@@ -7227,7 +7227,7 @@ webhook_payload::views! {
     /// `dropdown` of [`PaymentLinkCustomField`].
     PaymentLinkCustomFieldDropdown = 613 {
         /// `default_value`: a text, or absent, or null.
-        default_value: Option<&'a str> = opt 497,
+        default_value: Option<&'a str> = opt_text 497,
         /// `options`: a list, each an object, [`CustomFieldDropdownOption`], in every payload of today's schema.
         options: List<'a, CustomFieldDropdownOption<'a>> = all 1052,
     }
@@ -7235,7 +7235,7 @@ webhook_payload::views! {
     /// `numeric` of [`PaymentLinkCustomField`].
     PaymentLinkCustomFieldNumeric = 614 {
         /// `default_value`: a text, or absent, or null.
-        default_value: Option<&'a str> = opt 497,
+        default_value: Option<&'a str> = opt_text 497,
         /// `maximum_length`: a number, or null.
         maximum_length: Option<f64> = opt 947,
         /// `minimum_length`: a number, or null.
@@ -7245,7 +7245,7 @@ webhook_payload::views! {
     /// `text` of [`PaymentLinkCustomField`].
     PaymentLinkCustomFieldText = 615 {
         /// `default_value`: a text, or absent, or null.
-        default_value: Option<&'a str> = opt 497,
+        default_value: Option<&'a str> = opt_text 497,
         /// `maximum_length`: a number, or null.
         maximum_length: Option<f64> = opt 947,
         /// `minimum_length`: a number, or null.
@@ -7257,17 +7257,17 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`PaymentIntentCaptureMethod`], or null.
         capture_method: Option<PaymentIntentCaptureMethod<'a>> = opt 284,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `setup_future_usage`: a text out of [`PaymentIntentSetupFutureUsage`], or null.
         setup_future_usage: Option<PaymentIntentSetupFutureUsage<'a>> = opt 1518,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `statement_descriptor_suffix`: a text, or absent, or null.
-        statement_descriptor_suffix: Option<&'a str> = opt 1589,
+        statement_descriptor_suffix: Option<&'a str> = opt_text 1589,
         /// `transfer_group`: a text, or absent, or null.
-        transfer_group: Option<&'a str> = opt 1736,
+        transfer_group: Option<&'a str> = opt_text 1736,
     }
 
     /// `payment_method_options` of [`PaymentLink`].
@@ -7297,21 +7297,21 @@ webhook_payload::views! {
     /// `completed_sessions` of [`PaymentLinkRestrictions`].
     PaymentLinkRestrictionsCompletedSessions = 621 {
         /// `count`: an integer, in every payload of today's schema.
-        count: Option<i64> = opt 388,
+        count: Option<i64> = opt_integer 388,
         /// `limit`: an integer, in every payload of today's schema.
-        limit: Option<i64> = opt 906,
+        limit: Option<i64> = opt_integer 906,
     }
 
     /// `subscription_data` of [`PaymentLink`].
     PaymentLinkSubscriptionData = 622 {
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `invoice_settings`: an object, [`SubscriptionInvoiceSettings`], or absent.
         invoice_settings: Option<SubscriptionInvoiceSettings<'a>> = opt 833,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `trial_period_days`: an integer, or null.
-        trial_period_days: Option<i64> = opt 1752,
+        trial_period_days: Option<i64> = opt_integer 1752,
         /// `trial_settings`: an object, [`PaymentLinkSubscriptionDataTrialSettings`], or absent, or null.
         trial_settings: Option<PaymentLinkSubscriptionDataTrialSettings<'a>> = opt 1753,
     }
@@ -7367,7 +7367,7 @@ webhook_payload::views! {
         /// `cashapp`: an object, [`PaymentMethodCashapp`], or absent.
         cashapp: Option<PaymentMethodCashapp<'a>> = opt 312,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `crypto`: a value of no known form, or absent.
         crypto: Option<Value<'a>> = opt 405,
         /// `custom`: an object, [`PaymentMethodCustom`], or absent.
@@ -7375,7 +7375,7 @@ webhook_payload::views! {
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `customer_balance`: a value of no known form, or absent.
         customer_balance: Option<Value<'a>> = opt 431,
         /// `eps`: an object, [`PaymentMethodEps`], or absent.
@@ -7387,7 +7387,7 @@ webhook_payload::views! {
         /// `grabpay`: a value of no known form, or absent.
         grabpay: Option<Value<'a>> = opt 737,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `ideal`: an object, [`PaymentMethodIdeal`], or absent.
         ideal: Option<PaymentMethodIdeal<'a>> = opt 769,
         /// `interac_present`: an object, [`PaymentMethodInteracPresent`], or absent.
@@ -7403,7 +7403,7 @@ webhook_payload::views! {
         /// `link`: an object, [`PaymentMethodLink`], or absent.
         link: Option<PaymentMethodLink<'a>> = opt 912,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `mb_way`: a value of no known form, or absent.
         mb_way: Option<Value<'a>> = opt 948,
         /// `metadata`: an object of any keys, each a text, or null.
@@ -7417,7 +7417,7 @@ webhook_payload::views! {
         /// `nz_bank_account`: an object, [`PaymentMethodNzBankAccount`], or absent.
         nz_bank_account: Option<PaymentMethodNzBankAccount<'a>> = opt 1038,
         /// `object`: the text `payment_method`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `oxxo`: a value of no known form, or absent.
         oxxo: Option<Value<'a>> = opt 1083,
         /// `p24`: an object, [`PaymentMethodP24`], or absent.
@@ -7475,61 +7475,61 @@ webhook_payload::views! {
     /// `acss_debit` of [`PaymentMethod`].
     PaymentMethodAcssDebit = 626 {
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `institution_number`: a text, or null.
-        institution_number: Option<&'a str> = opt 808,
+        institution_number: Option<&'a str> = opt_text 808,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `transit_number`: a text, or null.
-        transit_number: Option<&'a str> = opt 1743,
+        transit_number: Option<&'a str> = opt_text 1743,
     }
 
     /// `bacs_debit` of [`PaymentMethod`].
     PaymentMethodBacsDebit = 627 {
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `sort_code`: a text, or null.
-        sort_code: Option<&'a str> = opt 1555,
+        sort_code: Option<&'a str> = opt_text 1555,
     }
 
     /// `bizum` of [`PaymentMethod`].
     PaymentMethodBizum = 628 {
         /// `buyer_id`: a text, or absent, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
     }
 
     /// `card` of [`PaymentMethod`].
     PaymentMethodCard = 629 {
         /// `brand`: a text, in every payload of today's schema.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `checks`: an object, [`CardChecks`], or null.
         checks: Option<CardChecks<'a>> = opt 337,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `display_brand`: a text, or absent, or null.
-        display_brand: Option<&'a str> = opt 540,
+        display_brand: Option<&'a str> = opt_text 540,
         /// `exp_month`: an integer, in every payload of today's schema.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, in every payload of today's schema.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, in every payload of today's schema.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `generated_from`: an object, [`PaymentMethodCardGeneratedFrom`], or absent, or null.
         generated_from: Option<PaymentMethodCardGeneratedFrom<'a>> = opt 730,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, in every payload of today's schema.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `networks`: an object, [`Networks`], or absent, or null.
         networks: Option<Networks<'a>> = opt 1023,
         /// `regulated_status`: a text out of [`RegulatedStatus`], or absent, or null.
@@ -7543,7 +7543,7 @@ webhook_payload::views! {
     /// `generated_from` of [`PaymentMethodCard`].
     PaymentMethodCardGeneratedFrom = 630 {
         /// `charge`: a text, or null.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `payment_method_details`: an object, [`PaymentMethodCardGeneratedFromPaymentMethodDetails`], or null.
         payment_method_details: Option<PaymentMethodCardGeneratedFromPaymentMethodDetails<'a>> = opt 1146,
         /// `setup_attempt`: the id of a [`SetupAttempt`], or the object, or null.
@@ -7555,35 +7555,35 @@ webhook_payload::views! {
         /// `card_present`: an object, [`PaymentMethodDetailsCardPresent`], or absent.
         card_present: Option<PaymentMethodDetailsCardPresent<'a>> = opt 293,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `card_present` of [`PaymentMethod`].
     PaymentMethodCardPresent = 632 {
         /// `brand`: a text, or absent, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `brand_product`: a text, or absent, or null.
-        brand_product: Option<&'a str> = opt 252,
+        brand_product: Option<&'a str> = opt_text 252,
         /// `cardholder_name`: a text, or absent, or null.
-        cardholder_name: Option<&'a str> = opt 298,
+        cardholder_name: Option<&'a str> = opt_text 298,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `exp_month`: an integer, or absent.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or absent.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or absent, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `networks`: an object, [`Networks`], or absent, or null.
         networks: Option<Networks<'a>> = opt 1023,
         /// `offline`: an object, [`CardPresentOffline`], or absent, or null.
@@ -7599,7 +7599,7 @@ webhook_payload::views! {
     /// `three_d_secure_usage` of [`PaymentMethodCard`].
     PaymentMethodCardThreeDSecureUsage = 633 {
         /// `supported`: a truth value, in every payload of today's schema.
-        supported: Option<bool> = opt 1641,
+        supported: Option<bool> = opt_flag 1641,
     }
 
     /// `wallet` of [`PaymentMethodCard`].
@@ -7609,7 +7609,7 @@ webhook_payload::views! {
         /// `apple_pay`: a value of no known form, or absent.
         apple_pay: Option<Value<'a>> = opt 134,
         /// `dynamic_last4`: a text, or null.
-        dynamic_last4: Option<&'a str> = opt 567,
+        dynamic_last4: Option<&'a str> = opt_text 567,
         /// `google_pay`: a value of no known form, or absent.
         google_pay: Option<Value<'a>> = opt 736,
         /// `link`: a value of no known form, or absent.
@@ -7627,47 +7627,47 @@ webhook_payload::views! {
     /// `cashapp` of [`PaymentMethod`].
     PaymentMethodCashapp = 635 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `cashtag`: a text, or null.
-        cashtag: Option<&'a str> = opt 316,
+        cashtag: Option<&'a str> = opt_text 316,
     }
 
     /// `payment_method_configuration_details` of [`CheckoutSession`], `payment_method_configuration_details` of [`PaymentIntent`], `payment_method_configuration_details` of [`SetupIntent`].
     PaymentMethodConfigurationDetails = 636 {
         /// `id`: a text, in every payload of today's schema.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `parent`: a text, or null.
-        parent: Option<&'a str> = opt 1098,
+        parent: Option<&'a str> = opt_text 1098,
     }
 
     /// `custom` of [`PaymentMethod`].
     PaymentMethodCustom = 637 {
         /// `display_name`: a text, or null.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `logo`: an object, [`PaymentMethodCustomLogo`], or null.
         logo: Option<PaymentMethodCustomLogo<'a>> = opt 924,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `logo` of [`PaymentMethodCustom`].
     PaymentMethodCustomLogo = 638 {
         /// `content_type`: a text, or null.
-        content_type: Option<&'a str> = opt 385,
+        content_type: Option<&'a str> = opt_text 385,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `ach_credit_transfer` of [`ChargePaymentMethodDetails`], `ach_credit_transfer` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsAchCreditTransfer = 639 {
         /// `account_number`: a text, or null.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
         /// `swift_code`: a text, or null.
-        swift_code: Option<&'a str> = opt 1648,
+        swift_code: Option<&'a str> = opt_text 1648,
     }
 
     /// `ach_debit` of [`ChargePaymentMethodDetails`], `ach_debit` of [`PaymentRecordPaymentMethodDetails`].
@@ -7675,43 +7675,43 @@ webhook_payload::views! {
         /// `account_holder_type`: a text out of [`AccountHolderType`], or null.
         account_holder_type: Option<AccountHolderType<'a>> = opt 10,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `affirm` of [`ChargePaymentMethodDetails`], `affirm` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsAffirm = 641 {
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `reader`: a text, or absent.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `afterpay_clearpay` of [`ChargePaymentMethodDetails`], `afterpay_clearpay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsAfterpayClearpay = 642 {
         /// `order_id`: a text, or absent, or null.
-        order_id: Option<&'a str> = opt 1054,
+        order_id: Option<&'a str> = opt_text 1054,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `alipay` of [`ChargePaymentMethodDetails`], `alipay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsAlipay = 643 {
         /// `buyer_id`: a text, or absent.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `alma` of [`ChargePaymentMethodDetails`], `alma` of [`PaymentRecordPaymentMethodDetails`].
@@ -7719,13 +7719,13 @@ webhook_payload::views! {
         /// `installments`: an object, [`PaymentMethodDetailsAlmaInstallments`], or absent.
         installments: Option<PaymentMethodDetailsAlmaInstallments<'a>> = opt 805,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `installments` of [`PaymentMethodDetailsAlma`].
     PaymentMethodDetailsAlmaInstallments = 645 {
         /// `count`: an integer, in every payload of today's schema.
-        count: Option<i64> = opt 388,
+        count: Option<i64> = opt_integer 388,
     }
 
     /// `amazon_pay` of [`ChargePaymentMethodDetails`], `amazon_pay` of [`PaymentRecordPaymentMethodDetails`].
@@ -7733,69 +7733,69 @@ webhook_payload::views! {
         /// `funding`: an object, [`Funding`], or absent.
         funding: Option<Funding<'a>> = opt 717,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `au_becs_debit` of [`ChargePaymentMethodDetails`], `au_becs_debit` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsAuBecsDebit = 647 {
         /// `bsb_number`: a text, or null.
-        bsb_number: Option<&'a str> = opt 258,
+        bsb_number: Option<&'a str> = opt_text 258,
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
     }
 
     /// `bacs_debit` of [`ChargePaymentMethodDetails`], `bacs_debit` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsBacsDebit = 648 {
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: a text, or null.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
         /// `sort_code`: a text, or null.
-        sort_code: Option<&'a str> = opt 1555,
+        sort_code: Option<&'a str> = opt_text 1555,
     }
 
     /// `bancontact` of [`ChargePaymentMethodDetails`], `bancontact` of [`PaymentRecordPaymentMethodDetails`], `bancontact` of [`SetupAttemptPaymentMethodDetails`].
     PaymentMethodDetailsBancontact = 649 {
         /// `bank_code`: a text, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `generated_sepa_debit`: the id of a [`PaymentMethod`], or the object, or absent, or null.
         generated_sepa_debit: Option<Expandable<'a, PaymentMethod<'a>>> = opt 731,
         /// `generated_sepa_debit_mandate`: the id of a [`Mandate`], or the object, or absent, or null.
         generated_sepa_debit_mandate: Option<Expandable<'a, Mandate<'a>>> = opt 732,
         /// `iban_last4`: a text, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `preferred_language`: a text out of [`PaymentMethodDetailsBancontactPreferredLanguage`], or null.
         preferred_language: Option<PaymentMethodDetailsBancontactPreferredLanguage<'a>> = opt 1227,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `billie` of [`ChargePaymentMethodDetails`], `billie` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsBillie = 650 {
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `bizum` of [`ChargePaymentMethodDetails`], `bizum` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsBizum = 651 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `installments` of [`ChargePaymentMethodDetailsCard`], `installments` of [`PaymentRecordPaymentMethodDetailsCard`].
@@ -7807,61 +7807,61 @@ webhook_payload::views! {
     /// `network_token` of [`ChargePaymentMethodDetailsCard`], `network_token` of [`PaymentRecordPaymentMethodDetailsCard`].
     PaymentMethodDetailsCardNetworkToken = 653 {
         /// `used`: a truth value, in every payload of today's schema.
-        used: Option<bool> = opt 1802,
+        used: Option<bool> = opt_flag 1802,
     }
 
     /// `card_present` of [`ChargePaymentMethodDetails`], `card_present` of [`PaymentMethodCardGeneratedFromPaymentMethodDetails`], `card_present` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsCardPresent = 654 {
         /// `amount_authorized`: an integer, or absent, or null.
-        amount_authorized: Option<i64> = opt 93,
+        amount_authorized: Option<i64> = opt_integer 93,
         /// `brand`: a text, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `brand_product`: a text, or absent, or null.
-        brand_product: Option<&'a str> = opt 252,
+        brand_product: Option<&'a str> = opt_text 252,
         /// `capture_before`: a time, or absent.
-        capture_before: Option<Timestamp> = opt 283,
+        capture_before: Option<Timestamp> = opt_time 283,
         /// `cardholder_name`: a text, or absent, or null.
-        cardholder_name: Option<&'a str> = opt 298,
+        cardholder_name: Option<&'a str> = opt_text 298,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `emv_auth_data`: a text, or null.
-        emv_auth_data: Option<&'a str> = opt 579,
+        emv_auth_data: Option<&'a str> = opt_text 579,
         /// `exp_month`: an integer, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `generated_card`: a text, or null.
-        generated_card: Option<&'a str> = opt 729,
+        generated_card: Option<&'a str> = opt_text 729,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `incremental_authorization_supported`: a truth value, or absent, or null.
-        incremental_authorization_supported: Option<bool> = opt 793,
+        incremental_authorization_supported: Option<bool> = opt_flag 793,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `network`: a text, or null.
-        network: Option<&'a str> = opt 1010,
+        network: Option<&'a str> = opt_text 1010,
         /// `network_transaction_id`: a text, or absent, or null.
-        network_transaction_id: Option<&'a str> = opt 1021,
+        network_transaction_id: Option<&'a str> = opt_text 1021,
         /// `offline`: an object, [`CardPresentOffline`], or absent, or null.
         offline: Option<CardPresentOffline<'a>> = opt 1044,
         /// `overcapture_supported`: a truth value, or absent, or null.
-        overcapture_supported: Option<bool> = opt 1075,
+        overcapture_supported: Option<bool> = opt_flag 1075,
         /// `preferred_locales`: a list, each a text, or absent, or null.
         preferred_locales: List<'a, &'a str> = all 1229,
         /// `read_method`: a text out of [`ReadMethod`], or null.
         read_method: Option<ReadMethod<'a>> = opt 1298,
         /// `reader`: a text, or absent.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
         /// `receipt`: an object, [`PaymentMethodDetailsCardPresentReceipt`], or null.
         receipt: Option<PaymentMethodDetailsCardPresentReceipt<'a>> = opt 1306,
         /// `wallet`: an object, [`CardPresentWallet`], or absent.
@@ -7873,43 +7873,43 @@ webhook_payload::views! {
         /// `account_type`: a text out of [`PaymentMethodDetailsCardPresentReceiptAccountType`], or absent.
         account_type: Option<PaymentMethodDetailsCardPresentReceiptAccountType<'a>> = opt 19,
         /// `application_cryptogram`: a text, or null.
-        application_cryptogram: Option<&'a str> = opt 137,
+        application_cryptogram: Option<&'a str> = opt_text 137,
         /// `application_preferred_name`: a text, or null.
-        application_preferred_name: Option<&'a str> = opt 141,
+        application_preferred_name: Option<&'a str> = opt_text 141,
         /// `authorization_code`: a text, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `authorization_response_code`: a text, or null.
-        authorization_response_code: Option<&'a str> = opt 170,
+        authorization_response_code: Option<&'a str> = opt_text 170,
         /// `cardholder_verification_method`: a text, or null.
-        cardholder_verification_method: Option<&'a str> = opt 300,
+        cardholder_verification_method: Option<&'a str> = opt_text 300,
         /// `dedicated_file_name`: a text, or null.
-        dedicated_file_name: Option<&'a str> = opt 481,
+        dedicated_file_name: Option<&'a str> = opt_text 481,
         /// `terminal_verification_results`: a text, or null.
-        terminal_verification_results: Option<&'a str> = opt 1680,
+        terminal_verification_results: Option<&'a str> = opt_text 1680,
         /// `transaction_status_information`: a text, or null.
-        transaction_status_information: Option<&'a str> = opt 1731,
+        transaction_status_information: Option<&'a str> = opt_text 1731,
     }
 
     /// `cashapp` of [`ChargePaymentMethodDetails`], `cashapp` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsCashapp = 656 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `cashtag`: a text, or null.
-        cashtag: Option<&'a str> = opt 316,
+        cashtag: Option<&'a str> = opt_text 316,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `crypto` of [`ChargePaymentMethodDetails`], `crypto` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsCrypto = 657 {
         /// `buyer_address`: a text, or absent.
-        buyer_address: Option<&'a str> = opt 264,
+        buyer_address: Option<&'a str> = opt_text 264,
         /// `network`: a text out of [`PaymentMethodDetailsCryptoNetwork`], or absent.
         network: Option<PaymentMethodDetailsCryptoNetwork<'a>> = opt 1010,
         /// `token_currency`: a text out of [`PaymentMethodDetailsCryptoTokenCurrency`], or absent.
         token_currency: Option<PaymentMethodDetailsCryptoTokenCurrency<'a>> = opt 1704,
         /// `transaction_hash`: a text, or absent.
-        transaction_hash: Option<&'a str> = opt 1726,
+        transaction_hash: Option<&'a str> = opt_text 1726,
     }
 
     /// `eps` of [`ChargePaymentMethodDetails`], `eps` of [`PaymentRecordPaymentMethodDetails`].
@@ -7917,7 +7917,7 @@ webhook_payload::views! {
         /// `bank`: a text out of [`PaymentMethodDetailsEpsBank`], or absent, or null.
         bank: Option<PaymentMethodDetailsEpsBank<'a>> = opt 200,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `fpx` of [`ChargePaymentMethodDetails`], `fpx` of [`PaymentRecordPaymentMethodDetails`].
@@ -7927,25 +7927,25 @@ webhook_payload::views! {
         /// `bank`: a text out of [`PaymentMethodDetailsFpxBank`], in every payload of today's schema.
         bank: Option<PaymentMethodDetailsFpxBank<'a>> = opt 200,
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `giropay` of [`ChargePaymentMethodDetails`], `giropay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsGiropay = 660 {
         /// `bank_code`: a text, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `grabpay` of [`ChargePaymentMethodDetails`], `grabpay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsGrabpay = 661 {
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `ideal` of [`ChargePaymentMethodDetails`], `ideal` of [`PaymentRecordPaymentMethodDetails`].
@@ -7959,53 +7959,53 @@ webhook_payload::views! {
         /// `generated_sepa_debit_mandate`: the id of a [`Mandate`], or the object, or absent, or null.
         generated_sepa_debit_mandate: Option<Expandable<'a, Mandate<'a>>> = opt 732,
         /// `iban_last4`: a text, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `interac_present` of [`ChargePaymentMethodDetails`], `interac_present` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsInteracPresent = 663 {
         /// `brand`: a text, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `cardholder_name`: a text, or null.
-        cardholder_name: Option<&'a str> = opt 298,
+        cardholder_name: Option<&'a str> = opt_text 298,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `emv_auth_data`: a text, or null.
-        emv_auth_data: Option<&'a str> = opt 579,
+        emv_auth_data: Option<&'a str> = opt_text 579,
         /// `exp_month`: an integer, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `generated_card`: a text, or null.
-        generated_card: Option<&'a str> = opt 729,
+        generated_card: Option<&'a str> = opt_text 729,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `network`: a text, or null.
-        network: Option<&'a str> = opt 1010,
+        network: Option<&'a str> = opt_text 1010,
         /// `network_transaction_id`: a text, or absent, or null.
-        network_transaction_id: Option<&'a str> = opt 1021,
+        network_transaction_id: Option<&'a str> = opt_text 1021,
         /// `preferred_locales`: a list, each a text, or absent, or null.
         preferred_locales: List<'a, &'a str> = all 1229,
         /// `read_method`: a text out of [`ReadMethod`], or null.
         read_method: Option<ReadMethod<'a>> = opt 1298,
         /// `reader`: a text, or absent.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
         /// `receipt`: an object, [`PaymentMethodDetailsInteracPresentReceipt`], or null.
         receipt: Option<PaymentMethodDetailsInteracPresentReceipt<'a>> = opt 1306,
     }
@@ -8015,43 +8015,43 @@ webhook_payload::views! {
         /// `account_type`: a text out of [`PaymentMethodDetailsInteracPresentReceiptAccountType`], or absent.
         account_type: Option<PaymentMethodDetailsInteracPresentReceiptAccountType<'a>> = opt 19,
         /// `application_cryptogram`: a text, or null.
-        application_cryptogram: Option<&'a str> = opt 137,
+        application_cryptogram: Option<&'a str> = opt_text 137,
         /// `application_preferred_name`: a text, or null.
-        application_preferred_name: Option<&'a str> = opt 141,
+        application_preferred_name: Option<&'a str> = opt_text 141,
         /// `authorization_code`: a text, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `authorization_response_code`: a text, or null.
-        authorization_response_code: Option<&'a str> = opt 170,
+        authorization_response_code: Option<&'a str> = opt_text 170,
         /// `cardholder_verification_method`: a text, or null.
-        cardholder_verification_method: Option<&'a str> = opt 300,
+        cardholder_verification_method: Option<&'a str> = opt_text 300,
         /// `dedicated_file_name`: a text, or null.
-        dedicated_file_name: Option<&'a str> = opt 481,
+        dedicated_file_name: Option<&'a str> = opt_text 481,
         /// `terminal_verification_results`: a text, or null.
-        terminal_verification_results: Option<&'a str> = opt 1680,
+        terminal_verification_results: Option<&'a str> = opt_text 1680,
         /// `transaction_status_information`: a text, or null.
-        transaction_status_information: Option<&'a str> = opt 1731,
+        transaction_status_information: Option<&'a str> = opt_text 1731,
     }
 
     /// `kakao_pay` of [`ChargePaymentMethodDetails`], `kakao_pay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsKakaoPay = 665 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `klarna` of [`ChargePaymentMethodDetails`], `klarna` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsKlarna = 666 {
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `payer_details`: an object, [`PaymentMethodDetailsKlarnaPayerDetails`], or absent, or null.
         payer_details: Option<PaymentMethodDetailsKlarnaPayerDetails<'a>> = opt 1126,
         /// `payment_method_category`: a text, or absent, or null.
-        payment_method_category: Option<&'a str> = opt 1142,
+        payment_method_category: Option<&'a str> = opt_text 1142,
         /// `preferred_locale`: a text, or absent, or null.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
         /// `reader`: a text, or absent.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
     }
 
     /// `payer_details` of [`PaymentMethodDetailsKlarna`].
@@ -8063,7 +8063,7 @@ webhook_payload::views! {
     /// `address` of [`PaymentMethodDetailsKlarnaPayerDetails`].
     PaymentMethodDetailsKlarnaPayerDetailsAddress = 668 {
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
     }
 
     /// `konbini` of [`ChargePaymentMethodDetails`], `konbini` of [`PaymentRecordPaymentMethodDetails`].
@@ -8083,19 +8083,19 @@ webhook_payload::views! {
         /// `brand`: a text out of [`Brand`], or null.
         brand: Option<Brand<'a>> = opt 251,
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `link` of [`ChargePaymentMethodDetails`], `link` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsLink = 672 {
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `funding_source_group`: a text, or absent.
-        funding_source_group: Option<&'a str> = opt 719,
+        funding_source_group: Option<&'a str> = opt_text 719,
     }
 
     /// `mobilepay` of [`ChargePaymentMethodDetails`], `mobilepay` of [`PaymentRecordPaymentMethodDetails`].
@@ -8107,55 +8107,55 @@ webhook_payload::views! {
     /// `card` of [`PaymentMethodDetailsMobilepay`].
     PaymentMethodDetailsMobilepayCard = 674 {
         /// `brand`: a text, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `exp_month`: an integer, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
     }
 
     /// `multibanco` of [`ChargePaymentMethodDetails`], `multibanco` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsMultibanco = 675 {
         /// `entity`: a text, or null.
-        entity: Option<&'a str> = opt 594,
+        entity: Option<&'a str> = opt_text 594,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `naver_pay` of [`ChargePaymentMethodDetails`], `naver_pay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsNaverPay = 676 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `nz_bank_account` of [`ChargePaymentMethodDetails`], `nz_bank_account` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsNzBankAccount = 677 {
         /// `account_holder_name`: a text, or null.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `bank_code`: a text, in every payload of today's schema.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, in every payload of today's schema.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `branch_code`: a text, in every payload of today's schema.
-        branch_code: Option<&'a str> = opt 249,
+        branch_code: Option<&'a str> = opt_text 249,
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `last4`: a text, in every payload of today's schema.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `suffix`: a text, or null.
-        suffix: Option<&'a str> = opt 1630,
+        suffix: Option<&'a str> = opt_text 1630,
     }
 
     /// `oxxo` of [`ChargePaymentMethodDetails`], `oxxo` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsOxxo = 678 {
         /// `number`: a text, or null.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
     }
 
     /// `p24` of [`ChargePaymentMethodDetails`], `p24` of [`PaymentRecordPaymentMethodDetails`].
@@ -8163,43 +8163,43 @@ webhook_payload::views! {
         /// `bank`: a text out of [`PaymentMethodDetailsP24Bank`], or absent, or null.
         bank: Option<PaymentMethodDetailsP24Bank<'a>> = opt 200,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `payco` of [`ChargePaymentMethodDetails`], `payco` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsPayco = 680 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `paynow` of [`ChargePaymentMethodDetails`], `paynow` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsPaynow = 681 {
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `reader`: a text, or absent.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `paypal` of [`ChargePaymentMethodDetails`], `paypal` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsPaypal = 682 {
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `payer_email`: a text, or absent, or null.
-        payer_email: Option<&'a str> = opt 1127,
+        payer_email: Option<&'a str> = opt_text 1127,
         /// `payer_id`: a text, or absent, or null.
-        payer_id: Option<&'a str> = opt 1128,
+        payer_id: Option<&'a str> = opt_text 1128,
         /// `payer_name`: a text, or absent, or null.
-        payer_name: Option<&'a str> = opt 1129,
+        payer_name: Option<&'a str> = opt_text 1129,
         /// `seller_protection`: an object, [`PaymentMethodDetailsPaypalSellerProtection`], or absent, or null.
         seller_protection: Option<PaymentMethodDetailsPaypalSellerProtection<'a>> = opt 1487,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `seller_protection` of [`PaymentMethodDetailsPaypal`].
@@ -8213,19 +8213,19 @@ webhook_payload::views! {
     /// `payto` of [`ChargePaymentMethodDetails`], `payto` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsPayto = 684 {
         /// `bsb_number`: a text, or null.
-        bsb_number: Option<&'a str> = opt 258,
+        bsb_number: Option<&'a str> = opt_text 258,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
         /// `pay_id`: a text, or null.
-        pay_id: Option<&'a str> = opt 1110,
+        pay_id: Option<&'a str> = opt_text 1110,
     }
 
     /// `promptpay` of [`ChargePaymentMethodDetails`], `promptpay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsPromptpay = 685 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `revolut_pay` of [`ChargePaymentMethodDetails`], `revolut_pay` of [`PaymentRecordPaymentMethodDetails`].
@@ -8233,105 +8233,105 @@ webhook_payload::views! {
         /// `funding`: an object, [`Funding`], or absent.
         funding: Option<Funding<'a>> = opt 717,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `samsung_pay` of [`ChargePaymentMethodDetails`], `samsung_pay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSamsungPay = 687 {
         /// `buyer_id`: a text, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `satispay` of [`ChargePaymentMethodDetails`], `satispay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSatispay = 688 {
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `scalapay` of [`ChargePaymentMethodDetails`], `scalapay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsScalapay = 689 {
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `sepa_credit_transfer` of [`ChargePaymentMethodDetails`], `sepa_credit_transfer` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSepaCreditTransfer = 690 {
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `iban`: a text, or null.
-        iban: Option<&'a str> = opt 761,
+        iban: Option<&'a str> = opt_text 761,
     }
 
     /// `sepa_debit` of [`ChargePaymentMethodDetails`], `sepa_debit` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSepaDebit = 691 {
         /// `bank_code`: a text, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `branch_code`: a text, or null.
-        branch_code: Option<&'a str> = opt 249,
+        branch_code: Option<&'a str> = opt_text 249,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: a text, or null.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
     }
 
     /// `sequra` of [`ChargePaymentMethodDetails`], `sequra` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSequra = 692 {
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `sofort` of [`ChargePaymentMethodDetails`], `sofort` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSofort = 693 {
         /// `bank_code`: a text, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `generated_sepa_debit`: the id of a [`PaymentMethod`], or the object, or absent, or null.
         generated_sepa_debit: Option<Expandable<'a, PaymentMethod<'a>>> = opt 731,
         /// `generated_sepa_debit_mandate`: the id of a [`Mandate`], or the object, or absent, or null.
         generated_sepa_debit_mandate: Option<Expandable<'a, Mandate<'a>>> = opt 732,
         /// `iban_last4`: a text, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `preferred_language`: a text out of [`PaymentMethodDetailsSofortPreferredLanguage`], or absent, or null.
         preferred_language: Option<PaymentMethodDetailsSofortPreferredLanguage<'a>> = opt 1227,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `sunbit` of [`ChargePaymentMethodDetails`], `sunbit` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSunbit = 694 {
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `swish` of [`ChargePaymentMethodDetails`], `swish` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsSwish = 695 {
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `payment_reference`: a text, or null.
-        payment_reference: Option<&'a str> = opt 1156,
+        payment_reference: Option<&'a str> = opt_text 1156,
         /// `verified_phone_last4`: a text, or null.
-        verified_phone_last4: Option<&'a str> = opt 1830,
+        verified_phone_last4: Option<&'a str> = opt_text 1830,
     }
 
     /// `twint` of [`ChargePaymentMethodDetails`], `twint` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsTwint = 696 {
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
     }
 
     /// `us_bank_account` of [`ChargePaymentMethodDetails`], `us_bank_account` of [`PaymentRecordPaymentMethodDetails`].
@@ -8341,31 +8341,31 @@ webhook_payload::views! {
         /// `account_type`: a text out of [`BankAccountType`], or null.
         account_type: Option<BankAccountType<'a>> = opt 19,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: the id of a [`Mandate`], or the object, or absent.
         mandate: Option<Expandable<'a, Mandate<'a>>> = opt 932,
         /// `payment_reference`: a text, or absent, or null.
-        payment_reference: Option<&'a str> = opt 1156,
+        payment_reference: Option<&'a str> = opt_text 1156,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `wechat_pay` of [`ChargePaymentMethodDetails`], `wechat_pay` of [`PaymentRecordPaymentMethodDetails`].
     PaymentMethodDetailsWechatPay = 698 {
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `location`: a text, or absent.
-        location: Option<&'a str> = opt 920,
+        location: Option<&'a str> = opt_text 920,
         /// `reader`: a text, or absent.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
         /// `transaction_id`: a text, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// `eps` of [`PaymentMethod`].
@@ -8393,27 +8393,27 @@ webhook_payload::views! {
     /// `interac_present` of [`PaymentMethod`].
     PaymentMethodInteracPresent = 702 {
         /// `brand`: a text, or absent, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `cardholder_name`: a text, or absent, or null.
-        cardholder_name: Option<&'a str> = opt 298,
+        cardholder_name: Option<&'a str> = opt_text 298,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `exp_month`: an integer, or absent.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or absent.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or absent, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `networks`: an object, [`Networks`], or absent, or null.
         networks: Option<Networks<'a>> = opt 1023,
         /// `preferred_locales`: a list, each a text, or absent, or null.
@@ -8433,23 +8433,23 @@ webhook_payload::views! {
         /// `brand`: a text out of [`Brand`], or null.
         brand: Option<Brand<'a>> = opt 251,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
     }
 
     /// `link` of [`PaymentMethod`].
     PaymentMethodLink = 705 {
         /// `country`: a text, or absent.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `persistent_token`: a text, or absent.
-        persistent_token: Option<&'a str> = opt 1198,
+        persistent_token: Option<&'a str> = opt_text 1198,
     }
 
     /// `naver_pay` of [`PaymentMethod`].
     PaymentMethodNaverPay = 706 {
         /// `buyer_id`: a text, or absent, or null.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
         /// `funding`: a text out of [`PaymentMethodNaverPayFunding`], in every payload of today's schema.
         funding: Option<PaymentMethodNaverPayFunding<'a>> = opt 717,
     }
@@ -8457,17 +8457,17 @@ webhook_payload::views! {
     /// `nz_bank_account` of [`PaymentMethod`].
     PaymentMethodNzBankAccount = 707 {
         /// `account_holder_name`: a text, or null.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `bank_code`: a text, in every payload of today's schema.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, in every payload of today's schema.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `branch_code`: a text, in every payload of today's schema.
-        branch_code: Option<&'a str> = opt 249,
+        branch_code: Option<&'a str> = opt_text 249,
         /// `last4`: a text, in every payload of today's schema.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `suffix`: a text, or null.
-        suffix: Option<&'a str> = opt 1630,
+        suffix: Option<&'a str> = opt_text 1630,
     }
 
     /// `alipay` of [`OrderPaymentSettingsPaymentMethodOptions`], `alipay` of [`PaymentIntentPaymentMethodOptions`].
@@ -8497,7 +8497,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
     }
 
     /// `bancontact` of [`OrderPaymentSettingsPaymentMethodOptions`], `bancontact` of [`PaymentIntentPaymentMethodOptions`].
@@ -8513,19 +8513,19 @@ webhook_payload::views! {
         /// `registered_address`: an object, [`Address`], or absent.
         registered_address: Option<Address<'a>> = opt 1361,
         /// `registered_name`: a text, or null.
-        registered_name: Option<&'a str> = opt 1362,
+        registered_name: Option<&'a str> = opt_text 1362,
         /// `registration_number`: a text, or null.
-        registration_number: Option<&'a str> = opt 1364,
+        registration_number: Option<&'a str> = opt_text 1364,
         /// `registration_type`: a text out of [`PaymentMethodOptionsBillieCompanyDetailsRegistrationType`], or absent.
         registration_type: Option<PaymentMethodOptionsBillieCompanyDetailsRegistrationType<'a>> = opt 1365,
         /// `vat`: a text, or null.
-        vat: Option<&'a str> = opt 1815,
+        vat: Option<&'a str> = opt_text 1815,
     }
 
     /// `boleto` of [`CheckoutSessionPaymentMethodOptions`], `boleto` of [`PaymentIntentPaymentMethodOptions`].
     PaymentMethodOptionsBoleto = 714 {
         /// `expires_after_days`: an integer, in every payload of today's schema.
-        expires_after_days: Option<i64> = opt 636,
+        expires_after_days: Option<i64> = opt_integer 636,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
     }
@@ -8533,7 +8533,7 @@ webhook_payload::views! {
     /// `installments` of [`CheckoutSessionPaymentMethodOptionsCard`], `installments` of [`InvoicePaymentSettingsPaymentMethodOptionsCard`].
     PaymentMethodOptionsCardInstallments = 715 {
         /// `enabled`: a truth value, or absent, or null.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `eu_bank_transfer` of [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer`], `eu_bank_transfer` of [`PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`], `eu_bank_transfer` of [`PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer`].
@@ -8593,7 +8593,7 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `persistent_token`: a text, or null.
-        persistent_token: Option<&'a str> = opt 1198,
+        persistent_token: Option<&'a str> = opt_text 1198,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1518,
     }
@@ -8623,7 +8623,7 @@ webhook_payload::views! {
     /// `oxxo` of [`CheckoutSessionPaymentMethodOptions`], `oxxo` of [`OrderPaymentSettingsPaymentMethodOptions`], `oxxo` of [`PaymentIntentPaymentMethodOptions`].
     PaymentMethodOptionsOxxo = 728 {
         /// `expires_after_days`: an integer, in every payload of today's schema.
-        expires_after_days: Option<i64> = opt 636,
+        expires_after_days: Option<i64> = opt_integer 636,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage<'a>> = opt 1518,
     }
@@ -8653,9 +8653,9 @@ webhook_payload::views! {
         /// `capture_method`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`], or absent.
         capture_method: Option<CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod<'a>> = opt 284,
         /// `preferred_locale`: a text, or null.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage<'a>> = opt 1518,
     }
@@ -8663,39 +8663,39 @@ webhook_payload::views! {
     /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsPayto`], `mandate_options` of [`SetupIntentPaymentMethodOptionsPayto`].
     PaymentMethodOptionsPaytoMandateOptions = 733 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], or null.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `end_date`: a text, or null.
-        end_date: Option<&'a str> = opt 584,
+        end_date: Option<&'a str> = opt_text 584,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPaytoPaymentSchedule`], or null.
         payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule<'a>> = opt 1157,
         /// `payments_per_period`: an integer, or null.
-        payments_per_period: Option<i64> = opt 1161,
+        payments_per_period: Option<i64> = opt_integer 1161,
         /// `purpose`: a text out of [`Purpose`], or null.
         purpose: Option<Purpose<'a>> = opt 1284,
         /// `start_date`: a text, or null.
-        start_date: Option<&'a str> = opt 1578,
+        start_date: Option<&'a str> = opt_text 1578,
     }
 
     /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsPix`], `mandate_options` of [`PaymentIntentPaymentMethodOptionsPix`], `mandate_options` of [`SetupIntentPaymentMethodOptionsPix`].
     PaymentMethodOptionsPixMandateOptions = 734 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or absent.
         amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 108,
         /// `amount_type`: a text out of [`AmountType`], or absent.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `end_date`: a text, or absent.
-        end_date: Option<&'a str> = opt 584,
+        end_date: Option<&'a str> = opt_text 584,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPixPaymentSchedule`], or absent.
         payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule<'a>> = opt 1157,
         /// `reference`: a text, or absent.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `start_date`: a text, or absent.
-        start_date: Option<&'a str> = opt 1578,
+        start_date: Option<&'a str> = opt_text 1578,
     }
 
     /// `revolut_pay` of [`CheckoutSessionPaymentMethodOptions`], `revolut_pay` of [`PaymentIntentPaymentMethodOptions`].
@@ -8727,7 +8727,7 @@ webhook_payload::views! {
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`], or absent.
         setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage<'a>> = opt 1518,
         /// `target_date`: a text, or absent.
-        target_date: Option<&'a str> = opt 1653,
+        target_date: Option<&'a str> = opt_text 1653,
     }
 
     /// `sofort` of [`OrderPaymentSettingsPaymentMethodOptions`], `sofort` of [`PaymentIntentPaymentMethodOptions`].
@@ -8761,13 +8761,13 @@ webhook_payload::views! {
     /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsUpi`], `mandate_options` of [`PaymentMethodOptionsUpi`].
     PaymentMethodOptionsUpiMandateOptions = 743 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], or null.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `end_date`: an integer, or null.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
     }
 
     /// `financial_connections` of [`CheckoutSessionPaymentMethodOptionsUsBankAccount`], `financial_connections` of [`PaymentIntentPaymentMethodOptionsUsBankAccount`], `financial_connections` of [`SetupIntentPaymentMethodOptionsUsBankAccount`].
@@ -8779,7 +8779,7 @@ webhook_payload::views! {
         /// `prefetch`: a list, each a text out of [`Prefetch`], or absent, or null.
         prefetch: List<'a, Prefetch<'a>> = all 1231,
         /// `return_url`: a text, or absent.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
     }
 
     /// `filters` of [`PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`], `filters` of [`PaymentMethodOptionsUsBankAccountFinancialConnections`].
@@ -8797,7 +8797,7 @@ webhook_payload::views! {
     /// `wechat_pay` of [`CheckoutSessionPaymentMethodOptions`], `wechat_pay` of [`OrderPaymentSettingsPaymentMethodOptions`], `wechat_pay` of [`PaymentIntentPaymentMethodOptions`].
     PaymentMethodOptionsWechatPay = 747 {
         /// `app_id`: a text, or null.
-        app_id: Option<&'a str> = opt 132,
+        app_id: Option<&'a str> = opt_text 132,
         /// `client`: a text out of [`PaymentMethodOptionsWechatPayClient`], or null.
         client: Option<PaymentMethodOptionsWechatPayClient<'a>> = opt 344,
         /// `setup_future_usage`: a text out of [`CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`], or absent.
@@ -8813,37 +8813,37 @@ webhook_payload::views! {
     /// `paypal` of [`PaymentMethod`].
     PaymentMethodPaypal = 749 {
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `payer_email`: a text, or absent, or null.
-        payer_email: Option<&'a str> = opt 1127,
+        payer_email: Option<&'a str> = opt_text 1127,
         /// `payer_id`: a text, or absent, or null.
-        payer_id: Option<&'a str> = opt 1128,
+        payer_id: Option<&'a str> = opt_text 1128,
     }
 
     /// `payto` of [`PaymentMethod`].
     PaymentMethodPayto = 750 {
         /// `bsb_number`: a text, or null.
-        bsb_number: Option<&'a str> = opt 258,
+        bsb_number: Option<&'a str> = opt_text 258,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `pay_id`: a text, or null.
-        pay_id: Option<&'a str> = opt 1110,
+        pay_id: Option<&'a str> = opt_text 1110,
     }
 
     /// `sepa_debit` of [`PaymentMethod`].
     PaymentMethodSepaDebit = 751 {
         /// `bank_code`: a text, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `branch_code`: a text, or null.
-        branch_code: Option<&'a str> = opt 249,
+        branch_code: Option<&'a str> = opt_text 249,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `generated_from`: an object, [`PaymentMethodSepaDebitGeneratedFrom`], or absent, or null.
         generated_from: Option<PaymentMethodSepaDebitGeneratedFrom<'a>> = opt 730,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
     }
 
     /// `generated_from` of [`PaymentMethodSepaDebit`].
@@ -8857,7 +8857,7 @@ webhook_payload::views! {
     /// `sofort` of [`PaymentMethod`].
     PaymentMethodSofort = 753 {
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
     }
 
     /// `us_bank_account` of [`PaymentMethod`].
@@ -8867,17 +8867,17 @@ webhook_payload::views! {
         /// `account_type`: a text out of [`BankAccountType`], or null.
         account_type: Option<BankAccountType<'a>> = opt 19,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `financial_connections_account`: a text, or absent, or null.
-        financial_connections_account: Option<&'a str> = opt 674,
+        financial_connections_account: Option<&'a str> = opt_text 674,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `networks`: an object, [`PaymentMethodUsBankAccountNetworks`], or absent, or null.
         networks: Option<PaymentMethodUsBankAccountNetworks<'a>> = opt 1023,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
         /// `status_details`: an object, [`PaymentMethodUsBankAccountStatusDetails`], or absent, or null.
         status_details: Option<PaymentMethodUsBankAccountStatusDetails<'a>> = opt 1593,
     }
@@ -8885,7 +8885,7 @@ webhook_payload::views! {
     /// `networks` of [`PaymentMethodUsBankAccount`].
     PaymentMethodUsBankAccountNetworks = 755 {
         /// `preferred`: a text, or null.
-        preferred: Option<&'a str> = opt 1226,
+        preferred: Option<&'a str> = opt_text 1226,
         /// `supported`: a list, each a text out of [`PaymentMethodUsBankAccountNetworksSupported`], in every payload of today's schema.
         supported: List<'a, PaymentMethodUsBankAccountNetworksSupported<'a>> = all 1641,
     }
@@ -8921,25 +8921,25 @@ webhook_payload::views! {
         /// `amount_requested`: an object, [`PaymentRecordAmountRequested`], in every payload of today's schema.
         amount_requested: Option<PaymentRecordAmountRequested<'a>> = opt 118,
         /// `application`: a text, or null.
-        application: Option<&'a str> = opt 136,
+        application: Option<&'a str> = opt_text 136,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer_details`: an object, [`PaymentRecordCustomerDetails`], or null.
         customer_details: Option<PaymentRecordCustomerDetails<'a>> = opt 437,
         /// `customer_presence`: a text out of [`PaymentRecordCustomerPresence`], or null.
         customer_presence: Option<PaymentRecordCustomerPresence<'a>> = opt 447,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `latest_payment_attempt_record`: a text, or null.
-        latest_payment_attempt_record: Option<&'a str> = opt 896,
+        latest_payment_attempt_record: Option<&'a str> = opt_text 896,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `payment_record`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payment_method_details`: an object, [`PaymentRecordPaymentMethodDetails`], or null.
         payment_method_details: Option<PaymentRecordPaymentMethodDetails<'a>> = opt 1146,
         /// `processor_details`: an object, [`PaymentRecordProcessorDetails`], in every payload of today's schema.
@@ -8953,69 +8953,69 @@ webhook_payload::views! {
     /// `amount` of [`PaymentRecord`].
     PaymentRecordAmount = 759 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `amount_authorized` of [`PaymentRecord`].
     PaymentRecordAmountAuthorized = 760 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `amount_canceled` of [`PaymentRecord`].
     PaymentRecordAmountCanceled = 761 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `amount_failed` of [`PaymentRecord`].
     PaymentRecordAmountFailed = 762 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `amount_guaranteed` of [`PaymentRecord`].
     PaymentRecordAmountGuaranteed = 763 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `amount_refunded` of [`PaymentRecord`].
     PaymentRecordAmountRefunded = 764 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `amount_requested` of [`PaymentRecord`].
     PaymentRecordAmountRequested = 765 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `customer_details` of [`PaymentRecord`].
     PaymentRecordCustomerDetails = 766 {
         /// `customer`: a text, or null.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
     }
 
     /// `payment_method_details` of [`PaymentRecord`].
@@ -9107,7 +9107,7 @@ webhook_payload::views! {
         /// `payco`: an object, [`PaymentMethodDetailsPayco`], or absent.
         payco: Option<PaymentMethodDetailsPayco<'a>> = opt 1123,
         /// `payment_method`: a text, or null.
-        payment_method: Option<&'a str> = opt 1140,
+        payment_method: Option<&'a str> = opt_text 1140,
         /// `paynow`: an object, [`PaymentMethodDetailsPaynow`], or absent.
         paynow: Option<PaymentMethodDetailsPaynow<'a>> = opt 1163,
         /// `paypal`: an object, [`PaymentMethodDetailsPaypal`], or absent.
@@ -9145,7 +9145,7 @@ webhook_payload::views! {
         /// `twint`: an object, [`PaymentMethodDetailsTwint`], or absent.
         twint: Option<PaymentMethodDetailsTwint<'a>> = opt 1756,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `upi`: an object, [`Upi`], or absent.
         upi: Option<Upi<'a>> = opt 1784,
         /// `us_bank_account`: an object, [`PaymentMethodDetailsUsBankAccount`], or absent.
@@ -9161,63 +9161,63 @@ webhook_payload::views! {
     /// `acss_debit` of [`PaymentRecordPaymentMethodDetails`].
     PaymentRecordPaymentMethodDetailsAcssDebit = 768 {
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `expected_debit_date`: a text, or absent.
-        expected_debit_date: Option<&'a str> = opt 630,
+        expected_debit_date: Option<&'a str> = opt_text 630,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `institution_number`: a text, or null.
-        institution_number: Option<&'a str> = opt 808,
+        institution_number: Option<&'a str> = opt_text 808,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
         /// `transit_number`: a text, or null.
-        transit_number: Option<&'a str> = opt 1743,
+        transit_number: Option<&'a str> = opt_text 1743,
     }
 
     /// `card` of [`PaymentRecordPaymentMethodDetails`].
     PaymentRecordPaymentMethodDetailsCard = 769 {
         /// `authorization_code`: a text, or absent, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `brand`: a text out of [`PaymentRecordPaymentMethodDetailsCardBrand`], or null.
         brand: Option<PaymentRecordPaymentMethodDetailsCardBrand<'a>> = opt 251,
         /// `capture_before`: a time, or absent.
-        capture_before: Option<Timestamp> = opt 283,
+        capture_before: Option<Timestamp> = opt_time 283,
         /// `checks`: an object, [`PaymentRecordPaymentMethodDetailsCardChecks`], or null.
         checks: Option<PaymentRecordPaymentMethodDetailsCardChecks<'a>> = opt 337,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `exp_month`: an integer, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text out of [`PaymentRecordPaymentMethodDetailsCardFunding`], or null.
         funding: Option<PaymentRecordPaymentMethodDetailsCardFunding<'a>> = opt 717,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `installments`: an object, [`PaymentMethodDetailsCardInstallments`], or absent, or null.
         installments: Option<PaymentMethodDetailsCardInstallments<'a>> = opt 805,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `moto`: a truth value, or absent, or null.
-        moto: Option<bool> = opt 989,
+        moto: Option<bool> = opt_flag 989,
         /// `network`: a text out of [`PaymentRecordPaymentMethodDetailsCardNetwork`], or null.
         network: Option<PaymentRecordPaymentMethodDetailsCardNetwork<'a>> = opt 1010,
         /// `network_advice_code`: a text, or absent, or null.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent, or null.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `network_token`: an object, [`PaymentMethodDetailsCardNetworkToken`], or absent, or null.
         network_token: Option<PaymentMethodDetailsCardNetworkToken<'a>> = opt 1020,
         /// `network_transaction_id`: a text, or null.
-        network_transaction_id: Option<&'a str> = opt 1021,
+        network_transaction_id: Option<&'a str> = opt_text 1021,
         /// `stored_credential_usage`: a text out of [`StoredCredentialUsage`], or absent, or null.
         stored_credential_usage: Option<StoredCredentialUsage<'a>> = opt 1598,
         /// `three_d_secure`: an object, [`PaymentRecordPaymentMethodDetailsCardThreeDSecure`], or null.
@@ -9241,13 +9241,13 @@ webhook_payload::views! {
         /// `authentication_flow`: a text out of [`AuthenticationFlow`], or null.
         authentication_flow: Option<AuthenticationFlow<'a>> = opt 165,
         /// `cryptogram`: a text, or absent, or null.
-        cryptogram: Option<&'a str> = opt 407,
+        cryptogram: Option<&'a str> = opt_text 407,
         /// `electronic_commerce_indicator`: a text out of [`PaymentRecordPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`], or absent, or null.
         electronic_commerce_indicator: Option<PaymentRecordPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator<'a>> = opt 573,
         /// `exemption_indicator`: a text out of [`ExemptionIndicator`], or absent, or null.
         exemption_indicator: Option<ExemptionIndicator<'a>> = opt 622,
         /// `exemption_indicator_applied`: a truth value, or absent, or null.
-        exemption_indicator_applied: Option<bool> = opt 623,
+        exemption_indicator_applied: Option<bool> = opt_flag 623,
         /// `result`: a text out of [`ChargePaymentMethodDetailsCardThreeDSecureResult`], or null.
         result: Option<ChargePaymentMethodDetailsCardThreeDSecureResult<'a>> = opt 1428,
         /// `result_reason`: a text out of [`ResultReason`], or null.
@@ -9261,43 +9261,43 @@ webhook_payload::views! {
         /// `apple_pay`: an object, [`PaymentRecordPaymentMethodDetailsCardWalletApplePay`], or absent.
         apple_pay: Option<PaymentRecordPaymentMethodDetailsCardWalletApplePay<'a>> = opt 134,
         /// `dynamic_last4`: a text, or absent.
-        dynamic_last4: Option<&'a str> = opt 567,
+        dynamic_last4: Option<&'a str> = opt_text 567,
         /// `google_pay`: a value of no known form, or absent.
         google_pay: Option<Value<'a>> = opt 736,
         /// `link`: a value of no known form, or absent.
         link: Option<Value<'a>> = opt 912,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `apple_pay` of [`PaymentRecordPaymentMethodDetailsCardWallet`].
     PaymentRecordPaymentMethodDetailsCardWalletApplePay = 773 {
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `custom` of [`PaymentRecordPaymentMethodDetails`].
     PaymentRecordPaymentMethodDetailsCustom = 774 {
         /// `display_name`: a text, in every payload of today's schema.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `type`: a text, or null.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `momo` of [`PaymentRecordPaymentMethodDetails`].
     PaymentRecordPaymentMethodDetailsMomo = 775 {
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
     }
 
     /// `pix` of [`PaymentRecordPaymentMethodDetails`].
     PaymentRecordPaymentMethodDetailsPix = 776 {
         /// `bank_transaction_id`: a text, or absent, or null.
-        bank_transaction_id: Option<&'a str> = opt 209,
+        bank_transaction_id: Option<&'a str> = opt_text 209,
         /// `mandate`: a text, or absent.
-        mandate: Option<&'a str> = opt 932,
+        mandate: Option<&'a str> = opt_text 932,
     }
 
     /// `processor_details` of [`PaymentRecord`].
@@ -9311,7 +9311,7 @@ webhook_payload::views! {
     /// `custom` of [`PaymentRecordProcessorDetails`].
     PaymentRecordProcessorDetailsCustom = 778 {
         /// `payment_reference`: a text, or null.
-        payment_reference: Option<&'a str> = opt 1156,
+        payment_reference: Option<&'a str> = opt_text 1156,
     }
 
     /// `acss_debit` of [`InvoicePaymentSettingsPaymentMethodOptions`], `acss_debit` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
@@ -9347,7 +9347,7 @@ webhook_payload::views! {
         /// `eu_bank_transfer`: an object, [`PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`], or absent.
         eu_bank_transfer: Option<PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer<'a>> = opt 609,
         /// `type`: a text, or null.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `payto` of [`InvoicePaymentSettingsPaymentMethodOptions`], `payto` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
@@ -9359,7 +9359,7 @@ webhook_payload::views! {
     /// `mandate_options` of [`PaymentSettingsPaymentMethodOptionsPayto`].
     PaymentSettingsPaymentMethodOptionsPaytoMandateOptions = 785 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], or null.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `purpose`: a text out of [`Purpose`], or null.
@@ -9387,55 +9387,55 @@ webhook_payload::views! {
     /// `payout`.
     Payout = 788 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `application_fee`: the id of a [`ApplicationFee`], or the object, or absent, or null.
         application_fee: Option<Expandable<'a, ApplicationFee<'a>>> = opt 138,
         /// `application_fee_amount`: an integer, or absent, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `arrival_date`: a time, in every payload of today's schema.
-        arrival_date: Option<Timestamp> = opt 150,
+        arrival_date: Option<Timestamp> = opt_time 150,
         /// `automatic`: a truth value, in every payload of today's schema.
-        automatic: Option<bool> = opt 175,
+        automatic: Option<bool> = opt_flag 175,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 195,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination`: the id of an object, or the object, or null.
         destination: Option<Expandable<'a>> = opt 512,
         /// `failure_balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         failure_balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 649,
         /// `failure_code`: a text, or null.
-        failure_code: Option<&'a str> = opt 650,
+        failure_code: Option<&'a str> = opt_text 650,
         /// `failure_message`: a text, or null.
-        failure_message: Option<&'a str> = opt 652,
+        failure_message: Option<&'a str> = opt_text 652,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `method`: a text, in every payload of today's schema.
-        method: Option<&'a str> = opt 963,
+        method: Option<&'a str> = opt_text 963,
         /// `object`: the text `payout`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `original_payout`: the id of a [`Payout`], or the object, or absent, or null.
         original_payout: Option<Expandable<'a, Payout<'a>>> = opt 1060,
         /// `payout_method`: a text, or absent, or null.
-        payout_method: Option<&'a str> = opt 1167,
+        payout_method: Option<&'a str> = opt_text 1167,
         /// `reconciliation_status`: a text out of [`PayoutReconciliationStatus`], or absent.
         reconciliation_status: Option<PayoutReconciliationStatus<'a>> = opt 1318,
         /// `reversed_by`: the id of a [`Payout`], or the object, or absent, or null.
         reversed_by: Option<Expandable<'a, Payout<'a>>> = opt 1446,
         /// `source_type`: a text, in every payload of today's schema.
-        source_type: Option<&'a str> = opt 1567,
+        source_type: Option<&'a str> = opt_text 1567,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `trace_id`: an object, [`PayoutTraceId`], or absent, or null.
         trace_id: Option<PayoutTraceId<'a>> = opt 1721,
         /// `type`: a text out of [`PayoutType`], in every payload of today's schema.
@@ -9445,23 +9445,23 @@ webhook_payload::views! {
     /// `trace_id` of [`Payout`].
     PayoutTraceId = 789 {
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `period` of [`InvoiceItem`], `period` of [`InvoiceLineItem`].
     Period = 790 {
         /// `end`: an integer, in every payload of today's schema.
-        end: Option<i64> = opt 582,
+        end: Option<i64> = opt_integer 582,
         /// `start`: an integer, in every payload of today's schema.
-        start: Option<i64> = opt 1577,
+        start: Option<i64> = opt_integer 1577,
     }
 
     /// `person`.
     Person = 791 {
         /// `account`: a text, in every payload of today's schema.
-        account: Option<&'a str> = opt 5,
+        account: Option<&'a str> = opt_text 5,
         /// `additional_tos_acceptances`: an object, [`PersonAdditionalTosAcceptances`], or absent.
         additional_tos_acceptances: Option<PersonAdditionalTosAcceptances<'a>> = opt 41,
         /// `address`: an object, [`Address`], or absent.
@@ -9471,45 +9471,45 @@ webhook_payload::views! {
         /// `address_kanji`: an object, [`AddressKanji`], or absent, or null.
         address_kanji: Option<AddressKanji<'a>> = opt 46,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `dob`: an object, [`Dob`], or absent.
         dob: Option<Dob<'a>> = opt 553,
         /// `email`: a text, or absent, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `first_name`: a text, or absent, or null.
-        first_name: Option<&'a str> = opt 677,
+        first_name: Option<&'a str> = opt_text 677,
         /// `first_name_kana`: a text, or absent, or null.
-        first_name_kana: Option<&'a str> = opt 678,
+        first_name_kana: Option<&'a str> = opt_text 678,
         /// `first_name_kanji`: a text, or absent, or null.
-        first_name_kanji: Option<&'a str> = opt 679,
+        first_name_kanji: Option<&'a str> = opt_text 679,
         /// `full_name_aliases`: a list, each a text, or absent.
         full_name_aliases: List<'a, &'a str> = all 715,
         /// `future_requirements`: an object, [`PersonFutureRequirements`], or absent, or null.
         future_requirements: Option<PersonFutureRequirements<'a>> = opt 722,
         /// `gender`: a text, or absent, or null.
-        gender: Option<&'a str> = opt 728,
+        gender: Option<&'a str> = opt_text 728,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `id_number_provided`: a truth value, or absent.
-        id_number_provided: Option<bool> = opt 766,
+        id_number_provided: Option<bool> = opt_flag 766,
         /// `id_number_secondary_provided`: a truth value, or absent.
-        id_number_secondary_provided: Option<bool> = opt 767,
+        id_number_secondary_provided: Option<bool> = opt_flag 767,
         /// `last_name`: a text, or absent, or null.
-        last_name: Option<&'a str> = opt 884,
+        last_name: Option<&'a str> = opt_text 884,
         /// `last_name_kana`: a text, or absent, or null.
-        last_name_kana: Option<&'a str> = opt 885,
+        last_name_kana: Option<&'a str> = opt_text 885,
         /// `last_name_kanji`: a text, or absent, or null.
-        last_name_kanji: Option<&'a str> = opt 886,
+        last_name_kanji: Option<&'a str> = opt_text 886,
         /// `maiden_name`: a text, or absent, or null.
-        maiden_name: Option<&'a str> = opt 930,
+        maiden_name: Option<&'a str> = opt_text 930,
         /// `metadata`: an object of any keys, each a text, or absent.
         metadata: Map<'a, &'a str> = all 961,
         /// `nationality`: a text, or absent, or null.
-        nationality: Option<&'a str> = opt 1002,
+        nationality: Option<&'a str> = opt_text 1002,
         /// `object`: the text `person`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `political_exposure`: a text out of [`PersonPoliticalExposure`], or absent.
         political_exposure: Option<PersonPoliticalExposure<'a>> = opt 1215,
         /// `registered_address`: an object, [`Address`], or absent.
@@ -9519,7 +9519,7 @@ webhook_payload::views! {
         /// `requirements`: an object, [`PersonRequirements`], or absent, or null.
         requirements: Option<PersonRequirements<'a>> = opt 1417,
         /// `ssn_last_4_provided`: a truth value, or absent.
-        ssn_last_4_provided: Option<bool> = opt 1576,
+        ssn_last_4_provided: Option<bool> = opt_flag 1576,
         /// `us_cfpb_data`: an object, [`PersonUsCfpbData`], or absent, or null.
         us_cfpb_data: Option<PersonUsCfpbData<'a>> = opt 1793,
         /// `verification`: an object, [`PersonVerification`], or absent.
@@ -9535,11 +9535,11 @@ webhook_payload::views! {
     /// `account` of [`PersonAdditionalTosAcceptances`].
     PersonAdditionalTosAcceptancesAccount = 793 {
         /// `date`: an integer, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `user_agent`: a text, or null.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `future_requirements` of [`Person`].
@@ -9561,21 +9561,21 @@ webhook_payload::views! {
     /// `relationship` of [`Person`].
     PersonRelationship = 795 {
         /// `authorizer`: a truth value, or absent, or null.
-        authorizer: Option<bool> = opt 173,
+        authorizer: Option<bool> = opt_flag 173,
         /// `director`: a truth value, or null.
-        director: Option<bool> = opt 527,
+        director: Option<bool> = opt_flag 527,
         /// `executive`: a truth value, or null.
-        executive: Option<bool> = opt 620,
+        executive: Option<bool> = opt_flag 620,
         /// `legal_guardian`: a truth value, or absent, or null.
-        legal_guardian: Option<bool> = opt 901,
+        legal_guardian: Option<bool> = opt_flag 901,
         /// `owner`: a truth value, or null.
-        owner: Option<bool> = opt 1076,
+        owner: Option<bool> = opt_flag 1076,
         /// `percent_ownership`: a number, or null.
         percent_ownership: Option<f64> = opt 1189,
         /// `representative`: a truth value, or null.
-        representative: Option<bool> = opt 1390,
+        representative: Option<bool> = opt_flag 1390,
         /// `title`: a text, or null.
-        title: Option<&'a str> = opt 1700,
+        title: Option<&'a str> = opt_text 1700,
     }
 
     /// `requirements` of [`Person`].
@@ -9601,7 +9601,7 @@ webhook_payload::views! {
         /// `race_details`: an object, [`PersonUsCfpbDataRaceDetails`], or null.
         race_details: Option<PersonUsCfpbDataRaceDetails<'a>> = opt 1292,
         /// `self_identified_gender`: a text, or null.
-        self_identified_gender: Option<&'a str> = opt 1484,
+        self_identified_gender: Option<&'a str> = opt_text 1484,
     }
 
     /// `ethnicity_details` of [`PersonUsCfpbData`].
@@ -9609,7 +9609,7 @@ webhook_payload::views! {
         /// `ethnicity`: a list, each a text out of [`PersonUsCfpbDataEthnicityDetailsEthnicity`], or null.
         ethnicity: List<'a, PersonUsCfpbDataEthnicityDetailsEthnicity<'a>> = all 606,
         /// `ethnicity_other`: a text, or null.
-        ethnicity_other: Option<&'a str> = opt 608,
+        ethnicity_other: Option<&'a str> = opt_text 608,
     }
 
     /// `race_details` of [`PersonUsCfpbData`].
@@ -9617,7 +9617,7 @@ webhook_payload::views! {
         /// `race`: a list, each a text out of [`PersonUsCfpbDataRaceDetailsRace`], or null.
         race: List<'a, PersonUsCfpbDataRaceDetailsRace<'a>> = all 1291,
         /// `race_other`: a text, or null.
-        race_other: Option<&'a str> = opt 1293,
+        race_other: Option<&'a str> = opt_text 1293,
     }
 
     /// `verification` of [`Person`].
@@ -9625,13 +9625,13 @@ webhook_payload::views! {
         /// `additional_document`: an object, [`PersonVerificationAdditionalDocument`], or absent, or null.
         additional_document: Option<PersonVerificationAdditionalDocument<'a>> = opt 38,
         /// `details`: a text, or absent, or null.
-        details: Option<&'a str> = opt 518,
+        details: Option<&'a str> = opt_text 518,
         /// `details_code`: a text, or absent, or null.
-        details_code: Option<&'a str> = opt 519,
+        details_code: Option<&'a str> = opt_text 519,
         /// `document`: an object, [`VerificationDocument`], or absent.
         document: Option<VerificationDocument<'a>> = opt 555,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
     }
 
     /// `additional_document` of [`PersonVerification`].
@@ -9639,9 +9639,9 @@ webhook_payload::views! {
         /// `back`: the id of a [`File`], or the object, or null.
         back: Option<Expandable<'a, File<'a>>> = opt 187,
         /// `details`: a text, or null.
-        details: Option<&'a str> = opt 518,
+        details: Option<&'a str> = opt_text 518,
         /// `details_code`: a text, or null.
-        details_code: Option<&'a str> = opt 519,
+        details_code: Option<&'a str> = opt_text 519,
         /// `front`: the id of a [`File`], or the object, or null.
         front: Option<Expandable<'a, File<'a>>> = opt 710,
     }
@@ -9649,47 +9649,47 @@ webhook_payload::views! {
     /// `phone_number_collection` of [`CheckoutSession`], `phone_number_collection` of [`PaymentLink`].
     PhoneNumberCollection = 802 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
     }
 
     /// `pix` of [`PaymentMethod`], `pix` of [`SetupAttemptPaymentMethodDetails`].
     Pix = 803 {
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
     }
 
     /// `plan`.
     Plan = 804 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `aggregate_usage`: a text out of [`AggregateUsage`], or absent, or null.
         aggregate_usage: Option<AggregateUsage<'a>> = opt 67,
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_decimal`: a value of no known form, or null.
         amount_decimal: Option<Value<'a>> = opt 98,
         /// `billing_scheme`: a text out of [`BillingScheme`], or null.
         billing_scheme: Option<BillingScheme<'a>> = opt 230,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `meter`: a text, or absent, or null.
-        meter: Option<&'a str> = opt 962,
+        meter: Option<&'a str> = opt_text 962,
         /// `nickname`: a text, or null.
-        nickname: Option<&'a str> = opt 1029,
+        nickname: Option<&'a str> = opt_text 1029,
         /// `object`: the text `plan`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `product`: the id of a [`Product`], or the object, or null.
         product: Option<Expandable<'a, Product<'a>>> = opt 1259,
         /// `tiers`: a list, each an object, [`Tier`], or absent, or null.
@@ -9699,7 +9699,7 @@ webhook_payload::views! {
         /// `transform_usage`: an object, [`PlanTransformUsage`], or null.
         transform_usage: Option<PlanTransformUsage<'a>> = opt 1742,
         /// `trial_period_days`: an integer, or null.
-        trial_period_days: Option<i64> = opt 1752,
+        trial_period_days: Option<i64> = opt_integer 1752,
         /// `usage_type`: a text out of [`UsageType`], in every payload of today's schema.
         usage_type: Option<UsageType<'a>> = opt 1799,
     }
@@ -9707,7 +9707,7 @@ webhook_payload::views! {
     /// `transform_usage` of [`Plan`].
     PlanTransformUsage = 805 {
         /// `divide_by`: an integer, in every payload of today's schema.
-        divide_by: Option<i64> = opt 552,
+        divide_by: Option<i64> = opt_integer 552,
         /// `round`: a text out of [`Round`], in every payload of today's schema.
         round: Option<Round<'a>> = opt 1456,
     }
@@ -9715,15 +9715,15 @@ webhook_payload::views! {
     /// `presentment_details` of [`Charge`], `presentment_details` of [`CheckoutSession`], `presentment_details` of [`PaymentIntent`] and others.
     PresentmentDetails = 806 {
         /// `presentment_amount`: an integer, in every payload of today's schema.
-        presentment_amount: Option<i64> = opt 1234,
+        presentment_amount: Option<i64> = opt_integer 1234,
         /// `presentment_currency`: a text, in every payload of today's schema.
-        presentment_currency: Option<&'a str> = opt 1235,
+        presentment_currency: Option<&'a str> = opt_text 1235,
     }
 
     /// `pretax_credit_amounts` of [`CreditNote`], `pretax_credit_amounts` of [`CreditNoteLineItem`], `pretax_credit_amounts` of [`InvoiceLineItem`].
     PretaxCreditAmount = 807 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `credit_balance_transaction`: the id of a [`BillingCreditBalanceTransaction`], or the object, or absent, or null.
         credit_balance_transaction: Option<Expandable<'a, BillingCreditBalanceTransaction<'a>>> = opt 396,
         /// `discount`: the id of a [`Discount`], or the object, or absent.
@@ -9735,29 +9735,29 @@ webhook_payload::views! {
     /// `price`.
     Price = 808 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `billing_scheme`: a text out of [`BillingScheme`], in every payload of today's schema.
         billing_scheme: Option<BillingScheme<'a>> = opt 230,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `currency_options`: an object of any keys, each an object, [`PriceCurrencyOptions`], or absent.
         currency_options: Map<'a, PriceCurrencyOptions<'a>> = all 410,
         /// `custom_unit_amount`: an object, [`CustomUnitAmount`], or absent, or null.
         custom_unit_amount: Option<CustomUnitAmount<'a>> = opt 424,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `lookup_key`: a text, or null.
-        lookup_key: Option<&'a str> = opt 927,
+        lookup_key: Option<&'a str> = opt_text 927,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `nickname`: a text, or null.
-        nickname: Option<&'a str> = opt 1029,
+        nickname: Option<&'a str> = opt_text 1029,
         /// `object`: the text `price`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `product`: the id of a [`Product`], or the object, in every payload of today's schema.
         product: Option<Expandable<'a, Product<'a>>> = opt 1259,
         /// `recurring`: an object, [`PriceRecurring`], or null.
@@ -9773,7 +9773,7 @@ webhook_payload::views! {
         /// `type`: a text out of [`PriceType`], in every payload of today's schema.
         type_: Option<PriceType<'a>> = opt 1758,
         /// `unit_amount`: an integer, or null.
-        unit_amount: Option<i64> = opt 1767,
+        unit_amount: Option<i64> = opt_integer 1767,
         /// `unit_amount_decimal`: a value of no known form, or null.
         unit_amount_decimal: Option<Value<'a>> = opt 1768,
     }
@@ -9787,7 +9787,7 @@ webhook_payload::views! {
         /// `tiers`: a list, each an object, [`Tier`], or absent.
         tiers: List<'a, Tier<'a>> = all 1692,
         /// `unit_amount`: an integer, or null.
-        unit_amount: Option<i64> = opt 1767,
+        unit_amount: Option<i64> = opt_integer 1767,
         /// `unit_amount_decimal`: a value of no known form, or null.
         unit_amount_decimal: Option<Value<'a>> = opt 1768,
     }
@@ -9799,11 +9799,11 @@ webhook_payload::views! {
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
         /// `meter`: a text, or absent, or null.
-        meter: Option<&'a str> = opt 962,
+        meter: Option<&'a str> = opt_text 962,
         /// `trial_period_days`: an integer, or null.
-        trial_period_days: Option<i64> = opt 1752,
+        trial_period_days: Option<i64> = opt_integer 1752,
         /// `usage_type`: a text out of [`UsageType`], in every payload of today's schema.
         usage_type: Option<UsageType<'a>> = opt 1799,
     }
@@ -9811,7 +9811,7 @@ webhook_payload::views! {
     /// `transform_quantity` of [`Price`].
     PriceTransformQuantity = 811 {
         /// `divide_by`: an integer, in every payload of today's schema.
-        divide_by: Option<i64> = opt 552,
+        divide_by: Option<i64> = opt_integer 552,
         /// `round`: a text out of [`Round`], in every payload of today's schema.
         round: Option<Round<'a>> = opt 1456,
     }
@@ -9831,47 +9831,47 @@ webhook_payload::views! {
         /// `price`: the id of a [`Price`], or the object, in every payload of today's schema.
         price: Option<Expandable<'a, Price<'a>>> = opt 1241,
         /// `product`: a text, in every payload of today's schema.
-        product: Option<&'a str> = opt 1259,
+        product: Option<&'a str> = opt_text 1259,
     }
 
     /// `product`.
     Product = 814 {
         /// `active`: a truth value, or null.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `attributes`: a list, each a text, or absent, or null.
         attributes: List<'a, &'a str> = all 157,
         /// `caption`: a text, or absent, or null.
-        caption: Option<&'a str> = opt 282,
+        caption: Option<&'a str> = opt_text 282,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `deactivate_on`: a list, each a text, or absent.
         deactivate_on: List<'a, &'a str> = all 473,
         /// `default_price`: the id of a [`Price`], or the object, or absent, or null.
         default_price: Option<Expandable<'a, Price<'a>>> = opt 492,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `features`: a list, each an object, [`ProductFeature`], or absent.
         features: List<'a, ProductFeature<'a>> = all 656,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `images`: a list, each a text, in every payload of today's schema.
         images: List<'a, &'a str> = all 782,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `marketing_features`: a list, each an object, [`ProductMarketingFeature`], or absent.
         marketing_features: List<'a, ProductMarketingFeature<'a>> = all 938,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `product`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `package_dimensions`: an object, [`PackageDimensions`], or null.
         package_dimensions: Option<PackageDimensions<'a>> = opt 1089,
         /// `shippable`: a truth value, or null.
-        shippable: Option<bool> = opt 1521,
+        shippable: Option<bool> = opt_flag 1521,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `tax_code`: the id of a [`TaxCode`], or the object, or absent, or null.
         tax_code: Option<Expandable<'a, TaxCode<'a>>> = opt 1659,
         /// `tax_details`: an object, [`ProductTaxDetails`], or absent, or null.
@@ -9879,65 +9879,65 @@ webhook_payload::views! {
         /// `type`: a text out of [`ProductType`], in every payload of today's schema.
         type_: Option<ProductType<'a>> = opt 1758,
         /// `unit_label`: a text, or absent, or null.
-        unit_label: Option<&'a str> = opt 1772,
+        unit_label: Option<&'a str> = opt_text 1772,
         /// `updated`: a time, in every payload of today's schema.
-        updated: Option<Timestamp> = opt 1780,
+        updated: Option<Timestamp> = opt_time 1780,
         /// `url`: a text, or null.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `features` of [`Product`].
     ProductFeature = 815 {
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
     }
 
     /// `marketing_features` of [`Product`].
     ProductMarketingFeature = 816 {
         /// `name`: a text, or absent.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
     }
 
     /// `tax_details` of [`Product`].
     ProductTaxDetails = 817 {
         /// `performance_location`: a text, or null.
-        performance_location: Option<&'a str> = opt 1191,
+        performance_location: Option<&'a str> = opt_text 1191,
         /// `tax_code`: a text, or null.
-        tax_code: Option<&'a str> = opt 1659,
+        tax_code: Option<&'a str> = opt_text 1659,
     }
 
     /// `promotion_code`.
     PromotionCode = 818 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `code`: a text, in every payload of today's schema.
-        code: Option<&'a str> = opt 350,
+        code: Option<&'a str> = opt_text 350,
         /// `coupon`: an object, [`Coupon`], or absent.
         coupon: Option<Coupon<'a>> = opt 390,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `max_redemptions`: an integer, or null.
-        max_redemptions: Option<i64> = opt 944,
+        max_redemptions: Option<i64> = opt_integer 944,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `promotion_code`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `promotion`: an object, [`PromotionCodePromotion`], or absent.
         promotion: Option<PromotionCodePromotion<'a>> = opt 1267,
         /// `restrictions`: an object, [`PromotionCodeRestrictions`], in every payload of today's schema.
         restrictions: Option<PromotionCodeRestrictions<'a>> = opt 1427,
         /// `times_redeemed`: an integer, in every payload of today's schema.
-        times_redeemed: Option<i64> = opt 1694,
+        times_redeemed: Option<i64> = opt_integer 1694,
     }
 
     /// `promotion` of [`PromotionCode`].
@@ -9953,17 +9953,17 @@ webhook_payload::views! {
         /// `currency_options`: an object of any keys, each an object, [`PromotionCodeRestrictionsCurrencyOptions`], or absent.
         currency_options: Map<'a, PromotionCodeRestrictionsCurrencyOptions<'a>> = all 410,
         /// `first_time_transaction`: a truth value, in every payload of today's schema.
-        first_time_transaction: Option<bool> = opt 680,
+        first_time_transaction: Option<bool> = opt_flag 680,
         /// `minimum_amount`: an integer, or null.
-        minimum_amount: Option<i64> = opt 969,
+        minimum_amount: Option<i64> = opt_integer 969,
         /// `minimum_amount_currency`: a text, or null.
-        minimum_amount_currency: Option<&'a str> = opt 970,
+        minimum_amount_currency: Option<&'a str> = opt_text 970,
     }
 
     /// `currency_options` of [`PromotionCodeRestrictions`].
     PromotionCodeRestrictionsCurrencyOptions = 821 {
         /// `minimum_amount`: an integer, in every payload of today's schema.
-        minimum_amount: Option<i64> = opt 969,
+        minimum_amount: Option<i64> = opt_integer 969,
     }
 
     /// `proration_details` of [`InvoiceLineItem`], `proration_details` of [`InvoiceLineItemParentInvoiceItemDetails`], `proration_details` of [`InvoiceLineItemParentSubscriptionItemDetails`].
@@ -9975,7 +9975,7 @@ webhook_payload::views! {
     /// `credited_items` of [`ProrationDetails`].
     ProrationDetailsCreditedItems = 823 {
         /// `invoice`: a text, in every payload of today's schema.
-        invoice: Option<&'a str> = opt 821,
+        invoice: Option<&'a str> = opt_text 821,
         /// `invoice_line_items`: a list, each a text, in every payload of today's schema.
         invoice_line_items: List<'a, &'a str> = all 830,
     }
@@ -9983,23 +9983,23 @@ webhook_payload::views! {
     /// `qr_code` of [`NextActionCashappHandleRedirectOrDisplayQrCode`], `qr_code` of [`NextActionUpiHandleRedirectOrDisplayQrCode`].
     QrCode = 824 {
         /// `expires_at`: a time, in every payload of today's schema.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `image_url_png`: a text, in every payload of today's schema.
-        image_url_png: Option<&'a str> = opt 780,
+        image_url_png: Option<&'a str> = opt_text 780,
         /// `image_url_svg`: a text, in every payload of today's schema.
-        image_url_svg: Option<&'a str> = opt 781,
+        image_url_svg: Option<&'a str> = opt_text 781,
     }
 
     /// `quote`.
     Quote = 825 {
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `application_fee_amount`: an integer, or null.
-        application_fee_amount: Option<i64> = opt 139,
+        application_fee_amount: Option<i64> = opt_integer 139,
         /// `application_fee_percent`: a number, or null.
         application_fee_percent: Option<f64> = opt 140,
         /// `automatic_tax`: an object, [`QuoteAutomaticTax`], in every payload of today's schema.
@@ -10009,29 +10009,29 @@ webhook_payload::views! {
         /// `computed`: an object, [`QuoteComputed`], in every payload of today's schema.
         computed: Option<QuoteComputed<'a>> = opt 366,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `default_tax_rates`: a list, each the id of a [`TaxRate`], or the object, or absent.
         default_tax_rates: List<'a, Expandable<'a, TaxRate<'a>>> = all 496,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, in every payload of today's schema.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `expires_at`: a time, in every payload of today's schema.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `footer`: a text, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `from_quote`: an object, [`QuoteFromQuote`], or null.
         from_quote: Option<QuoteFromQuote<'a>> = opt 709,
         /// `header`: a text, or null.
-        header: Option<&'a str> = opt 745,
+        header: Option<&'a str> = opt_text 745,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice`: the id of a [`Invoice`], or the object, or null.
         invoice: Option<Expandable<'a, Invoice<'a>>> = opt 821,
         /// `invoice_settings`: an object, [`QuoteInvoiceSettings`], or null.
@@ -10039,13 +10039,13 @@ webhook_payload::views! {
         /// `line_items`: the first page of a list, each an object, [`LineItem`], or absent.
         line_items: Page<'a, LineItem<'a>> = all 910,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `number`: a text, or null.
-        number: Option<&'a str> = opt 1036,
+        number: Option<&'a str> = opt_text 1036,
         /// `object`: the text `quote`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `status`: a text out of [`QuoteStatus`], in every payload of today's schema.
@@ -10069,11 +10069,11 @@ webhook_payload::views! {
     /// `automatic_tax` of [`CheckoutSession`], `automatic_tax` of [`Quote`].
     QuoteAutomaticTax = 826 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `liability`: an object, [`AutomaticTaxLiability`], or absent, or null.
         liability: Option<AutomaticTaxLiability<'a>> = opt 904,
         /// `provider`: a text, or absent, or null.
-        provider: Option<&'a str> = opt 1279,
+        provider: Option<&'a str> = opt_text 1279,
         /// `status`: a text out of [`InvoiceAutomaticTaxStatus`], or null.
         status: Option<InvoiceAutomaticTaxStatus<'a>> = opt 1592,
     }
@@ -10089,13 +10089,13 @@ webhook_payload::views! {
     /// `recurring` of [`QuoteComputed`].
     QuoteComputedRecurring = 828 {
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
         /// `total_details`: an object, [`TotalDetails`], in every payload of today's schema.
         total_details: Option<TotalDetails<'a>> = opt 1713,
     }
@@ -10103,9 +10103,9 @@ webhook_payload::views! {
     /// `upfront` of [`QuoteComputed`].
     QuoteComputedUpfront = 829 {
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `line_items`: the first page of a list, each an object, [`LineItem`], or absent.
         line_items: Page<'a, LineItem<'a>> = all 910,
         /// `total_details`: an object, [`TotalDetails`], in every payload of today's schema.
@@ -10115,7 +10115,7 @@ webhook_payload::views! {
     /// `from_quote` of [`Quote`].
     QuoteFromQuote = 830 {
         /// `is_revision`: a truth value, in every payload of today's schema.
-        is_revision: Option<bool> = opt 847,
+        is_revision: Option<bool> = opt_flag 847,
         /// `quote`: the id of a [`Quote`], or the object, in every payload of today's schema.
         quote: Option<Expandable<'a, Quote<'a>>> = opt 1289,
     }
@@ -10125,11 +10125,11 @@ webhook_payload::views! {
         /// `custom_fields`: a list, each an object, [`CustomField`], or absent, or null.
         custom_fields: List<'a, CustomField<'a>> = all 420,
         /// `days_until_due`: an integer, or null.
-        days_until_due: Option<i64> = opt 472,
+        days_until_due: Option<i64> = opt_integer 472,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `footer`: a text, or absent, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `issuer`: an object, [`Issuer`], or absent.
         issuer: Option<Issuer<'a>> = opt 849,
     }
@@ -10137,11 +10137,11 @@ webhook_payload::views! {
     /// `status_transitions` of [`Quote`].
     QuoteStatusTransitions = 832 {
         /// `accepted_at`: a time, or null.
-        accepted_at: Option<Timestamp> = opt 2,
+        accepted_at: Option<Timestamp> = opt_time 2,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `finalized_at`: a time, or null.
-        finalized_at: Option<Timestamp> = opt 670,
+        finalized_at: Option<Timestamp> = opt_time 670,
     }
 
     /// `subscription_data` of [`Quote`].
@@ -10149,13 +10149,13 @@ webhook_payload::views! {
         /// `billing_mode`: an object, [`QuoteSubscriptionDataBillingMode`], or absent.
         billing_mode: Option<QuoteSubscriptionDataBillingMode<'a>> = opt 227,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `effective_date`: an integer, or null.
-        effective_date: Option<i64> = opt 571,
+        effective_date: Option<i64> = opt_integer 571,
         /// `metadata`: an object of any keys, each a text, or absent, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `trial_period_days`: an integer, or null.
-        trial_period_days: Option<i64> = opt 1752,
+        trial_period_days: Option<i64> = opt_integer 1752,
     }
 
     /// `billing_mode` of [`QuoteSubscriptionData`].
@@ -10169,7 +10169,7 @@ webhook_payload::views! {
     /// `transfer_data` of [`Quote`].
     QuoteTransferData = 835 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_percent`: a number, or null.
         amount_percent: Option<f64> = opt 113,
         /// `destination`: the id of a [`Account`], or the object, in every payload of today's schema.
@@ -10179,7 +10179,7 @@ webhook_payload::views! {
     /// `radar_options` of [`Charge`], `radar_options` of [`PaymentMethod`].
     RadarOptions = 837 {
         /// `session`: a text, or absent.
-        session: Option<&'a str> = opt 1511,
+        session: Option<&'a str> = opt_text 1511,
     }
 
     /// `recipient`.
@@ -10189,67 +10189,67 @@ webhook_payload::views! {
         /// `cards`: the first page of a list, each an object, [`Card`], or null.
         cards: Page<'a, Card<'a>> = all 301,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `default_card`: the id of a [`Card`], or the object, or null.
         default_card: Option<Expandable<'a, Card<'a>>> = opt 485,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `migrated_to`: the id of a [`Account`], or the object, or null.
         migrated_to: Option<Expandable<'a, Account<'a>>> = opt 967,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `recipient`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `rolled_back_from`: the id of a [`Account`], or the object, or absent.
         rolled_back_from: Option<Expandable<'a, Account<'a>>> = opt 1454,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `verified`: a truth value, in every payload of today's schema.
-        verified: Option<bool> = opt 1823,
+        verified: Option<bool> = opt_flag 1823,
     }
 
     /// `refund`.
     Refund = 840 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 195,
         /// `charge`: the id of a [`Charge`], or the object, or null.
         charge: Option<Expandable<'a, Charge<'a>>> = opt 329,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: the id of a [`Customer`], or the object, or absent, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination_details`: an object, [`RefundDestinationDetails`], or absent.
         destination_details: Option<RefundDestinationDetails<'a>> = opt 513,
         /// `failure_balance_transaction`: the id of a [`BalanceTransaction`], or the object, or absent.
         failure_balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 649,
         /// `failure_reason`: a text, or absent.
-        failure_reason: Option<&'a str> = opt 653,
+        failure_reason: Option<&'a str> = opt_text 653,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `instructions_email`: a text, or absent.
-        instructions_email: Option<&'a str> = opt 809,
+        instructions_email: Option<&'a str> = opt_text 809,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `next_action`: an object, [`RefundNextAction`], or absent.
         next_action: Option<RefundNextAction<'a>> = opt 1024,
         /// `object`: the text `refund`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `payment_intent`: the id of a [`PaymentIntent`], or the object, or null.
         payment_intent: Option<Expandable<'a, PaymentIntent<'a>>> = opt 1137,
         /// `payment_method`: the id of a [`PaymentMethod`], or the object, or absent, or null.
@@ -10261,11 +10261,11 @@ webhook_payload::views! {
         /// `reason`: a text out of [`RefundReason`], or null.
         reason: Option<RefundReason<'a>> = opt 1300,
         /// `receipt_number`: a text, or null.
-        receipt_number: Option<&'a str> = opt 1308,
+        receipt_number: Option<&'a str> = opt_text 1308,
         /// `source_transfer_reversal`: the id of a [`TransferReversal`], or the object, or null.
         source_transfer_reversal: Option<Expandable<'a, TransferReversal<'a>>> = opt 1566,
         /// `status`: a text, or null.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `transfer_reversal`: the id of a [`TransferReversal`], or the object, or null.
         transfer_reversal: Option<Expandable<'a, TransferReversal<'a>>> = opt 1737,
     }
@@ -10339,7 +10339,7 @@ webhook_payload::views! {
         /// `twint`: a value of no known form, or absent.
         twint: Option<Value<'a>> = opt 1756,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `us_bank_transfer`: an object, [`RefundDestinationDetailsUsBankTransfer`], or absent.
         us_bank_transfer: Option<RefundDestinationDetailsUsBankTransfer<'a>> = opt 1791,
         /// `wechat_pay`: a value of no known form, or absent.
@@ -10351,37 +10351,37 @@ webhook_payload::views! {
     /// `afterpay_clearpay` of [`RefundDestinationDetails`].
     RefundDestinationDetailsAfterpayClearpay = 842 {
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or absent, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `blik` of [`RefundDestinationDetails`].
     RefundDestinationDetailsBlik = 843 {
         /// `network_decline_code`: a text, or absent, or null.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `br_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsBrBankTransfer = 844 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `card` of [`RefundDestinationDetails`].
     RefundDestinationDetailsCard = 845 {
         /// `reference`: a text, or absent.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or absent.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
         /// `reference_type`: a text, or absent.
-        reference_type: Option<&'a str> = opt 1332,
+        reference_type: Option<&'a str> = opt_text 1332,
         /// `type`: a text out of [`RefundDestinationDetailsCardType`], in every payload of today's schema.
         type_: Option<RefundDestinationDetailsCardType<'a>> = opt 1758,
     }
@@ -10389,107 +10389,107 @@ webhook_payload::views! {
     /// `crypto` of [`RefundDestinationDetails`].
     RefundDestinationDetailsCrypto = 846 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `eu_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsEuBankTransfer = 847 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `gb_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsGbBankTransfer = 848 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `jp_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsJpBankTransfer = 849 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `klarna` of [`RefundDestinationDetails`].
     RefundDestinationDetailsKlarna = 850 {
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or absent, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `mb_way` of [`RefundDestinationDetails`].
     RefundDestinationDetailsMbWay = 851 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `multibanco` of [`RefundDestinationDetails`].
     RefundDestinationDetailsMultibanco = 852 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `mx_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsMxBankTransfer = 853 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `p24` of [`RefundDestinationDetails`].
     RefundDestinationDetailsP24 = 854 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `paypal` of [`RefundDestinationDetails`].
     RefundDestinationDetailsPaypal = 855 {
         /// `network_decline_code`: a text, or absent, or null.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or absent, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `swish` of [`RefundDestinationDetails`].
     RefundDestinationDetailsSwish = 856 {
         /// `network_decline_code`: a text, or absent, or null.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `th_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsThBankTransfer = 857 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `us_bank_transfer` of [`RefundDestinationDetails`].
     RefundDestinationDetailsUsBankTransfer = 858 {
         /// `reference`: a text, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `reference_status`: a text, or null.
-        reference_status: Option<&'a str> = opt 1331,
+        reference_status: Option<&'a str> = opt_text 1331,
     }
 
     /// `next_action` of [`Refund`].
@@ -10497,7 +10497,7 @@ webhook_payload::views! {
         /// `display_details`: an object, [`RefundNextActionDisplayDetails`], or absent, or null.
         display_details: Option<RefundNextActionDisplayDetails<'a>> = opt 541,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `display_details` of [`RefundNextAction`].
@@ -10505,23 +10505,23 @@ webhook_payload::views! {
         /// `email_sent`: an object, [`RefundNextActionDisplayDetailsEmailSent`], in every payload of today's schema.
         email_sent: Option<RefundNextActionDisplayDetailsEmailSent<'a>> = opt 576,
         /// `expires_at`: a time, in every payload of today's schema.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
     }
 
     /// `email_sent` of [`RefundNextActionDisplayDetails`].
     RefundNextActionDisplayDetailsEmailSent = 861 {
         /// `email_sent_at`: a time, in every payload of today's schema.
-        email_sent_at: Option<Timestamp> = opt 577,
+        email_sent_at: Option<Timestamp> = opt_time 577,
         /// `email_sent_to`: a text, in every payload of today's schema.
-        email_sent_to: Option<&'a str> = opt 578,
+        email_sent_to: Option<&'a str> = opt_text 578,
     }
 
     /// `rendering_options` of [`CustomerInvoiceSettings`], `rendering_options` of [`InvoiceCreationInvoiceData`].
     RenderingOptions = 863 {
         /// `amount_tax_display`: a text, or null.
-        amount_tax_display: Option<&'a str> = opt 124,
+        amount_tax_display: Option<&'a str> = opt_text 124,
         /// `template`: a text, or absent, or null.
-        template: Option<&'a str> = opt 1677,
+        template: Option<&'a str> = opt_text 1677,
     }
 
     /// `alternatives` of [`AccountFutureRequirements`], `alternatives` of [`AccountRequirements`], `alternatives` of [`CapabilityFutureRequirements`] and others.
@@ -10537,39 +10537,39 @@ webhook_payload::views! {
         /// `code`: a text out of [`RequirementErrorCode`], in every payload of today's schema.
         code: Option<RequirementErrorCode<'a>> = opt 350,
         /// `reason`: a text, in every payload of today's schema.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
         /// `requirement`: a text, in every payload of today's schema.
-        requirement: Option<&'a str> = opt 1415,
+        requirement: Option<&'a str> = opt_text 1415,
     }
 
     /// `review`.
     Review = 880 {
         /// `billing_zip`: a text, or null.
-        billing_zip: Option<&'a str> = opt 232,
+        billing_zip: Option<&'a str> = opt_text 232,
         /// `charge`: the id of a [`Charge`], or the object, or null.
         charge: Option<Expandable<'a, Charge<'a>>> = opt 329,
         /// `closed_reason`: a text out of [`ReviewClosedReason`], or null.
         closed_reason: Option<ReviewClosedReason<'a>> = opt 349,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `ip_address`: a text, or null.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `ip_address_location`: an object, [`ReviewIpAddressLocation`], or null.
         ip_address_location: Option<ReviewIpAddressLocation<'a>> = opt 839,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `review`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `open`: a truth value, in every payload of today's schema.
-        open: Option<bool> = opt 1048,
+        open: Option<bool> = opt_flag 1048,
         /// `opened_reason`: a text out of [`ReviewOpenedReason`], in every payload of today's schema.
         opened_reason: Option<ReviewOpenedReason<'a>> = opt 1049,
         /// `payment_intent`: the id of a [`PaymentIntent`], or the object, or absent.
         payment_intent: Option<Expandable<'a, PaymentIntent<'a>>> = opt 1137,
         /// `reason`: a text, in every payload of today's schema.
-        reason: Option<&'a str> = opt 1300,
+        reason: Option<&'a str> = opt_text 1300,
         /// `session`: an object, [`ReviewSession`], or null.
         session: Option<ReviewSession<'a>> = opt 1511,
     }
@@ -10577,27 +10577,27 @@ webhook_payload::views! {
     /// `ip_address_location` of [`Review`].
     ReviewIpAddressLocation = 881 {
         /// `city`: a text, or null.
-        city: Option<&'a str> = opt 341,
+        city: Option<&'a str> = opt_text 341,
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `latitude`: a number, or null.
         latitude: Option<f64> = opt 898,
         /// `longitude`: a number, or null.
         longitude: Option<f64> = opt 926,
         /// `region`: a text, or null.
-        region: Option<&'a str> = opt 1360,
+        region: Option<&'a str> = opt_text 1360,
     }
 
     /// `session` of [`Review`].
     ReviewSession = 882 {
         /// `browser`: a text, or null.
-        browser: Option<&'a str> = opt 257,
+        browser: Option<&'a str> = opt_text 257,
         /// `device`: a text, or null.
-        device: Option<&'a str> = opt 522,
+        device: Option<&'a str> = opt_text 522,
         /// `platform`: a text, or null.
-        platform: Option<&'a str> = opt 1213,
+        platform: Option<&'a str> = opt_text 1213,
         /// `version`: a text, or null.
-        version: Option<&'a str> = opt 1832,
+        version: Option<&'a str> = opt_text 1832,
     }
 
     /// `setup_attempt`.
@@ -10605,21 +10605,21 @@ webhook_payload::views! {
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `attach_to_self`: a truth value, or absent.
-        attach_to_self: Option<bool> = opt 153,
+        attach_to_self: Option<bool> = opt_flag 153,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `flow_directions`: a list, each a text out of [`FlowDirections`], or absent, or null.
         flow_directions: List<'a, FlowDirections<'a>> = all 692,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `setup_attempt`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `payment_method`: the id of a [`PaymentMethod`], or the object, in every payload of today's schema.
@@ -10631,9 +10631,9 @@ webhook_payload::views! {
         /// `setup_intent`: the id of a [`SetupIntent`], or the object, in every payload of today's schema.
         setup_intent: Option<Expandable<'a, SetupIntent<'a>>> = opt 1519,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `usage`: a text, in every payload of today's schema.
-        usage: Option<&'a str> = opt 1795,
+        usage: Option<&'a str> = opt_text 1795,
     }
 
     /// `payment_method_details` of [`SetupAttempt`].
@@ -10689,7 +10689,7 @@ webhook_payload::views! {
         /// `twint`: a value of no known form, or absent.
         twint: Option<Value<'a>> = opt 1756,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `upi`: a value of no known form, or absent.
         upi: Option<Value<'a>> = opt 1784,
         /// `us_bank_account`: a value of no known form, or absent.
@@ -10699,31 +10699,31 @@ webhook_payload::views! {
     /// `card` of [`SetupAttemptPaymentMethodDetails`].
     SetupAttemptPaymentMethodDetailsCard = 885 {
         /// `brand`: a text, or absent, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `checks`: an object, [`CardChecks`], or absent, or null.
         checks: Option<CardChecks<'a>> = opt 337,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `exp_month`: an integer, or absent, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or absent, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or absent, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent, or null.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent, or null.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `moto`: a truth value, or absent.
-        moto: Option<bool> = opt 989,
+        moto: Option<bool> = opt_flag 989,
         /// `network`: a text, or absent, or null.
-        network: Option<&'a str> = opt 1010,
+        network: Option<&'a str> = opt_text 1010,
         /// `three_d_secure`: an object, [`SetupAttemptPaymentMethodDetailsCardThreeDSecure`], or null.
         three_d_secure: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecure<'a>> = opt 1687,
         /// `wallet`: an object, [`SetupAttemptPaymentMethodDetailsCardWallet`], or absent, or null.
@@ -10749,7 +10749,7 @@ webhook_payload::views! {
         /// `result_reason`: a text out of [`ResultReason`], or null.
         result_reason: Option<ResultReason<'a>> = opt 1430,
         /// `transaction_id`: a text, or absent, or null.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
         /// `version`: a text out of [`Version`], or null.
         version: Option<Version<'a>> = opt 1832,
     }
@@ -10775,65 +10775,65 @@ webhook_payload::views! {
         /// `generated_sepa_debit_mandate`: the id of a [`Mandate`], or the object, or null.
         generated_sepa_debit_mandate: Option<Expandable<'a, Mandate<'a>>> = opt 732,
         /// `iban_last4`: a text, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `naver_pay` of [`SetupAttemptPaymentMethodDetails`].
     SetupAttemptPaymentMethodDetailsNaverPay = 890 {
         /// `buyer_id`: a text, or absent.
-        buyer_id: Option<&'a str> = opt 265,
+        buyer_id: Option<&'a str> = opt_text 265,
     }
 
     /// `sofort` of [`SetupAttemptPaymentMethodDetails`].
     SetupAttemptPaymentMethodDetailsSofort = 891 {
         /// `bank_code`: a text, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `generated_sepa_debit`: the id of a [`PaymentMethod`], or the object, or null.
         generated_sepa_debit: Option<Expandable<'a, PaymentMethod<'a>>> = opt 731,
         /// `generated_sepa_debit_mandate`: the id of a [`Mandate`], or the object, or null.
         generated_sepa_debit_mandate: Option<Expandable<'a, Mandate<'a>>> = opt 732,
         /// `iban_last4`: a text, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `preferred_language`: a text out of [`PaymentMethodDetailsBancontactPreferredLanguage`], or null.
         preferred_language: Option<PaymentMethodDetailsBancontactPreferredLanguage<'a>> = opt 1227,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `setup_error` of [`SetupAttempt`].
     SetupAttemptSetupError = 892 {
         /// `advice_code`: a text, or absent.
-        advice_code: Option<&'a str> = opt 59,
+        advice_code: Option<&'a str> = opt_text 59,
         /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `code`: a text out of [`Code`], or absent.
         code: Option<Code<'a>> = opt 350,
         /// `decline_code`: a text, or absent.
-        decline_code: Option<&'a str> = opt 479,
+        decline_code: Option<&'a str> = opt_text 479,
         /// `doc_url`: a text, or absent.
-        doc_url: Option<&'a str> = opt 554,
+        doc_url: Option<&'a str> = opt_text 554,
         /// `message`: a text, or absent.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
         /// `network_advice_code`: a text, or absent.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `param`: a text, or absent.
-        param: Option<&'a str> = opt 1096,
+        param: Option<&'a str> = opt_text 1096,
         /// `payment_intent`: an object, [`PaymentIntent`], or absent.
         payment_intent: Option<PaymentIntent<'a>> = opt 1137,
         /// `payment_method`: an object, [`PaymentMethod`], or absent.
         payment_method: Option<PaymentMethod<'a>> = opt 1140,
         /// `payment_method_type`: a text, or absent.
-        payment_method_type: Option<&'a str> = opt 1151,
+        payment_method_type: Option<&'a str> = opt_text 1151,
         /// `request_log_url`: a text, or absent.
-        request_log_url: Option<&'a str> = opt 1397,
+        request_log_url: Option<&'a str> = opt_text 1397,
         /// `setup_intent`: an object, [`SetupIntent`], or absent.
         setup_intent: Option<SetupIntent<'a>> = opt 1519,
         /// `source`: one of several objects, [`CustomerSource`], or absent.
@@ -10849,33 +10849,33 @@ webhook_payload::views! {
         /// `application`: the id of a [`Application`], or the object, or null.
         application: Option<Expandable<'a, Application<'a>>> = opt 136,
         /// `attach_to_self`: a truth value, or absent.
-        attach_to_self: Option<bool> = opt 153,
+        attach_to_self: Option<bool> = opt_flag 153,
         /// `automatic_payment_methods`: an object, [`AutomaticPaymentMethods`], or absent, or null.
         automatic_payment_methods: Option<AutomaticPaymentMethods<'a>> = opt 176,
         /// `cancellation_reason`: a text out of [`SetupIntentCancellationReason`], or null.
         cancellation_reason: Option<SetupIntentCancellationReason<'a>> = opt 279,
         /// `client_secret`: a text, or null.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `excluded_payment_method_types`: a list, each a text out of [`ExcludedPaymentMethodTypes`], or absent, or null.
         excluded_payment_method_types: List<'a, ExcludedPaymentMethodTypes<'a>> = all 619,
         /// `flow_directions`: a list, each a text out of [`FlowDirections`], or absent, or null.
         flow_directions: List<'a, FlowDirections<'a>> = all 692,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `last_setup_error`: an object, [`SetupIntentLastSetupError`], or null.
         last_setup_error: Option<SetupIntentLastSetupError<'a>> = opt 889,
         /// `latest_attempt`: the id of a [`SetupAttempt`], or the object, or absent, or null.
         latest_attempt: Option<Expandable<'a, SetupAttempt<'a>>> = opt 892,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `managed_payments`: an object, [`ManagedPayments`], or absent, or null.
         managed_payments: Option<ManagedPayments<'a>> = opt 931,
         /// `mandate`: the id of a [`Mandate`], or the object, or null.
@@ -10885,7 +10885,7 @@ webhook_payload::views! {
         /// `next_action`: an object, [`SetupIntentNextAction`], or null.
         next_action: Option<SetupIntentNextAction<'a>> = opt 1024,
         /// `object`: the text `setup_intent`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `payment_method`: the id of a [`PaymentMethod`], or the object, or null.
@@ -10901,37 +10901,37 @@ webhook_payload::views! {
         /// `status`: a text out of [`SetupIntentStatus`], in every payload of today's schema.
         status: Option<SetupIntentStatus<'a>> = opt 1592,
         /// `usage`: a text, in every payload of today's schema.
-        usage: Option<&'a str> = opt 1795,
+        usage: Option<&'a str> = opt_text 1795,
     }
 
     /// `last_setup_error` of [`SetupIntent`].
     SetupIntentLastSetupError = 894 {
         /// `advice_code`: a text, or absent.
-        advice_code: Option<&'a str> = opt 59,
+        advice_code: Option<&'a str> = opt_text 59,
         /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `code`: a text out of [`Code`], or absent.
         code: Option<Code<'a>> = opt 350,
         /// `decline_code`: a text, or absent.
-        decline_code: Option<&'a str> = opt 479,
+        decline_code: Option<&'a str> = opt_text 479,
         /// `doc_url`: a text, or absent.
-        doc_url: Option<&'a str> = opt 554,
+        doc_url: Option<&'a str> = opt_text 554,
         /// `message`: a text, or absent.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
         /// `network_advice_code`: a text, or absent.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `param`: a text, or absent.
-        param: Option<&'a str> = opt 1096,
+        param: Option<&'a str> = opt_text 1096,
         /// `payment_intent`: an object, [`PaymentIntent`], or absent.
         payment_intent: Option<PaymentIntent<'a>> = opt 1137,
         /// `payment_method`: an object, [`PaymentMethod`], or absent.
         payment_method: Option<PaymentMethod<'a>> = opt 1140,
         /// `payment_method_type`: a text, or absent.
-        payment_method_type: Option<&'a str> = opt 1151,
+        payment_method_type: Option<&'a str> = opt_text 1151,
         /// `request_log_url`: a text, or absent.
-        request_log_url: Option<&'a str> = opt 1397,
+        request_log_url: Option<&'a str> = opt_text 1397,
         /// `setup_intent`: an object, [`SetupIntent`], or absent.
         setup_intent: Option<SetupIntent<'a>> = opt 1519,
         /// `source`: one of several objects, [`CustomerSource`], or absent.
@@ -10951,7 +10951,7 @@ webhook_payload::views! {
         /// `redirect_to_url`: an object, [`NextActionRedirectToUrl`], or absent.
         redirect_to_url: Option<NextActionRedirectToUrl<'a>> = opt 1327,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `upi_handle_redirect_or_display_qr_code`: an object, [`NextActionUpiHandleRedirectOrDisplayQrCode`], or absent.
         upi_handle_redirect_or_display_qr_code: Option<NextActionUpiHandleRedirectOrDisplayQrCode<'a>> = opt 1785,
         /// `use_stripe_sdk`: a value of no known form, or absent.
@@ -11007,11 +11007,11 @@ webhook_payload::views! {
     /// `mandate_options` of [`CheckoutSessionPaymentMethodOptionsAcssDebit`], `mandate_options` of [`SetupIntentPaymentMethodOptionsAcssDebit`].
     SetupIntentPaymentMethodOptionsAcssDebitMandateOptions = 898 {
         /// `custom_mandate_url`: a text, or absent.
-        custom_mandate_url: Option<&'a str> = opt 421,
+        custom_mandate_url: Option<&'a str> = opt_text 421,
         /// `default_for`: a list, each a text out of [`DefaultFor`], or absent.
         default_for: List<'a, DefaultFor<'a>> = all 488,
         /// `interval_description`: a text, or null.
-        interval_description: Option<&'a str> = opt 815,
+        interval_description: Option<&'a str> = opt_text 815,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsAcssDebitPaymentSchedule`], or null.
         payment_schedule: Option<MandatePaymentMethodDetailsAcssDebitPaymentSchedule<'a>> = opt 1157,
         /// `transaction_type`: a text out of [`TransactionType`], or null.
@@ -11033,9 +11033,9 @@ webhook_payload::views! {
     /// `mandate_options` of [`SetupIntentPaymentMethodOptionsBlik`].
     SetupIntentPaymentMethodOptionsBlikMandateOptions = 901 {
         /// `expires_after`: an integer, or absent, or null.
-        expires_after: Option<i64> = opt 635,
+        expires_after: Option<i64> = opt_integer 635,
         /// `expires_at`: a time, or absent, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `off_session`: an object, [`OffSession`], or absent.
         off_session: Option<OffSession<'a>> = opt 1043,
         /// `type`: a text out of [`MandatePaymentMethodDetailsBlikType`], or null.
@@ -11057,23 +11057,23 @@ webhook_payload::views! {
     /// `mandate_options` of [`SetupIntentPaymentMethodOptionsCard`].
     SetupIntentPaymentMethodOptionsCardMandateOptions = 903 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], in every payload of today's schema.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `end_date`: an integer, or null.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
         /// `interval`: a text out of [`PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval`], in every payload of today's schema.
         interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval<'a>> = opt 813,
         /// `interval_count`: an integer, or null.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
         /// `reference`: a text, in every payload of today's schema.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `start_date`: a time, in every payload of today's schema.
-        start_date: Option<Timestamp> = opt 1578,
+        start_date: Option<Timestamp> = opt_time 1578,
         /// `supported_types`: a list, each a text out of [`SupportedTypes`], or null.
         supported_types: List<'a, SupportedTypes<'a>> = all 1645,
     }
@@ -11081,21 +11081,21 @@ webhook_payload::views! {
     /// `klarna` of [`SetupIntentPaymentMethodOptions`].
     SetupIntentPaymentMethodOptionsKlarna = 904 {
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `preferred_locale`: a text, or null.
-        preferred_locale: Option<&'a str> = opt 1228,
+        preferred_locale: Option<&'a str> = opt_text 1228,
     }
 
     /// `link` of [`SetupIntentPaymentMethodOptions`].
     SetupIntentPaymentMethodOptionsLink = 905 {
         /// `persistent_token`: a text, or null.
-        persistent_token: Option<&'a str> = opt 1198,
+        persistent_token: Option<&'a str> = opt_text 1198,
     }
 
     /// `paypal` of [`SetupIntentPaymentMethodOptions`].
     SetupIntentPaymentMethodOptionsPaypal = 906 {
         /// `billing_agreement_id`: a text, or null.
-        billing_agreement_id: Option<&'a str> = opt 223,
+        billing_agreement_id: Option<&'a str> = opt_text 223,
     }
 
     /// `payto` of [`SetupIntentPaymentMethodOptions`].
@@ -11131,13 +11131,13 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or absent.
         address: Option<Address<'a>> = opt 42,
         /// `carrier`: a text, or absent, or null.
-        carrier: Option<&'a str> = opt 302,
+        carrier: Option<&'a str> = opt_text 302,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or absent, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `tracking_number`: a text, or absent, or null.
-        tracking_number: Option<&'a str> = opt 1723,
+        tracking_number: Option<&'a str> = opt_text 1723,
     }
 
     /// `shipping_address_collection` of [`CheckoutSession`], `shipping_address_collection` of [`PaymentLink`].
@@ -11149,11 +11149,11 @@ webhook_payload::views! {
     /// `shipping_cost` of [`CheckoutSession`], `shipping_cost` of [`CreditNote`], `shipping_cost` of [`Invoice`].
     ShippingCost = 913 {
         /// `amount_subtotal`: an integer, in every payload of today's schema.
-        amount_subtotal: Option<i64> = opt 122,
+        amount_subtotal: Option<i64> = opt_integer 122,
         /// `amount_tax`: an integer, in every payload of today's schema.
-        amount_tax: Option<i64> = opt 123,
+        amount_tax: Option<i64> = opt_integer 123,
         /// `amount_total`: an integer, in every payload of today's schema.
-        amount_total: Option<i64> = opt 125,
+        amount_total: Option<i64> = opt_integer 125,
         /// `shipping_rate`: the id of a [`ShippingRate`], or the object, or null.
         shipping_rate: Option<Expandable<'a, ShippingRate<'a>>> = opt 1539,
         /// `taxes`: a list, each an object, [`LineItemTax`], or absent.
@@ -11163,7 +11163,7 @@ webhook_payload::views! {
     /// `shipping_options` of [`CheckoutSession`], `shipping_options` of [`PaymentLink`].
     ShippingOption = 914 {
         /// `shipping_amount`: an integer, in every payload of today's schema.
-        shipping_amount: Option<i64> = opt 1527,
+        shipping_amount: Option<i64> = opt_integer 1527,
         /// `shipping_rate`: the id of a [`ShippingRate`], or the object, in every payload of today's schema.
         shipping_rate: Option<Expandable<'a, ShippingRate<'a>>> = opt 1539,
     }
@@ -11171,23 +11171,23 @@ webhook_payload::views! {
     /// `shipping_rate`.
     ShippingRate = 915 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `delivery_estimate`: an object, [`ShippingRateDeliveryEstimate`], or null.
         delivery_estimate: Option<ShippingRateDeliveryEstimate<'a>> = opt 506,
         /// `display_name`: a text, or null.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `fixed_amount`: an object, [`ShippingRateFixedAmount`], or absent.
         fixed_amount: Option<ShippingRateFixedAmount<'a>> = opt 682,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `shipping_rate`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `tax_behavior`: a text out of [`PriceTaxBehavior`], or null.
         tax_behavior: Option<PriceTaxBehavior<'a>> = opt 1658,
         /// `tax_code`: the id of a [`TaxCode`], or the object, or null.
@@ -11209,7 +11209,7 @@ webhook_payload::views! {
         /// `unit`: a text out of [`Unit`], in every payload of today's schema.
         unit: Option<Unit<'a>> = opt 1766,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `minimum` of [`ShippingRateDeliveryEstimate`].
@@ -11217,15 +11217,15 @@ webhook_payload::views! {
         /// `unit`: a text out of [`Unit`], in every payload of today's schema.
         unit: Option<Unit<'a>> = opt 1766,
         /// `value`: an integer, in every payload of today's schema.
-        value: Option<i64> = opt 1813,
+        value: Option<i64> = opt_integer 1813,
     }
 
     /// `fixed_amount` of [`ShippingRate`].
     ShippingRateFixedAmount = 919 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `currency_options`: an object of any keys, each an object, [`ShippingRateFixedAmountCurrencyOptions`], or absent.
         currency_options: Map<'a, ShippingRateFixedAmountCurrencyOptions<'a>> = all 410,
     }
@@ -11233,7 +11233,7 @@ webhook_payload::views! {
     /// `currency_options` of [`ShippingRateFixedAmount`].
     ShippingRateFixedAmountCurrencyOptions = 920 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `tax_behavior`: a text out of [`PriceTaxBehavior`], in every payload of today's schema.
         tax_behavior: Option<PriceTaxBehavior<'a>> = opt 1658,
     }
@@ -11241,43 +11241,43 @@ webhook_payload::views! {
     /// `sku`.
     Sku = 923 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `attributes`: an object of any keys, each a text, in every payload of today's schema.
         attributes: Map<'a, &'a str> = all 157,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `image`: a text, or null.
-        image: Option<&'a str> = opt 776,
+        image: Option<&'a str> = opt_text 776,
         /// `inventory`: an object, [`SkuInventory`], in every payload of today's schema.
         inventory: Option<SkuInventory<'a>> = opt 820,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `sku`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `package_dimensions`: an object, [`PackageDimensions`], or null.
         package_dimensions: Option<PackageDimensions<'a>> = opt 1089,
         /// `price`: an integer, in every payload of today's schema.
-        price: Option<i64> = opt 1241,
+        price: Option<i64> = opt_integer 1241,
         /// `product`: the id of a [`Product`], or the object, in every payload of today's schema.
         product: Option<Expandable<'a, Product<'a>>> = opt 1259,
         /// `updated`: a time, in every payload of today's schema.
-        updated: Option<Timestamp> = opt 1780,
+        updated: Option<Timestamp> = opt_time 1780,
     }
 
     /// `inventory` of [`Sku`].
     SkuInventory = 924 {
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `source`.
@@ -11293,7 +11293,7 @@ webhook_payload::views! {
         /// `allow_redisplay`: a text out of [`AllowRedisplay`], or absent, or null.
         allow_redisplay: Option<AllowRedisplay<'a>> = opt 74,
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `au_becs_debit`: an object, [`AuBecsDebit`], or absent.
         au_becs_debit: Option<AuBecsDebit<'a>> = opt 159,
         /// `bancontact`: an object, [`SourceBancontact`], or absent.
@@ -11303,35 +11303,35 @@ webhook_payload::views! {
         /// `card_present`: an object, [`SourceCardPresent`], or absent.
         card_present: Option<SourceCardPresent<'a>> = opt 293,
         /// `client_secret`: a text, in every payload of today's schema.
-        client_secret: Option<&'a str> = opt 346,
+        client_secret: Option<&'a str> = opt_text 346,
         /// `code_verification`: an object, [`SourceCodeVerification`], or absent.
         code_verification: Option<SourceCodeVerification<'a>> = opt 351,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: a text, or absent.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `eps`: an object, [`SourceEps`], or absent.
         eps: Option<SourceEps<'a>> = opt 597,
         /// `flow`: a text, in every payload of today's schema.
-        flow: Option<&'a str> = opt 690,
+        flow: Option<&'a str> = opt_text 690,
         /// `giropay`: an object, [`SourceGiropay`], or absent.
         giropay: Option<SourceGiropay<'a>> = opt 733,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `ideal`: an object, [`SourceIdeal`], or absent.
         ideal: Option<SourceIdeal<'a>> = opt 769,
         /// `klarna`: an object, [`SourceKlarna`], or absent.
         klarna: Option<SourceKlarna<'a>> = opt 870,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `multibanco`: an object, [`SourceMultibanco`], or absent.
         multibanco: Option<SourceMultibanco<'a>> = opt 991,
         /// `object`: the text `source`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `owner`: an object, [`SourceOwner`], or null.
         owner: Option<SourceOwner<'a>> = opt 1076,
         /// `p24`: an object, [`SourceP24`], or absent.
@@ -11349,15 +11349,15 @@ webhook_payload::views! {
         /// `source_order`: an object, [`SourceSourceOrder`], or absent.
         source_order: Option<SourceSourceOrder<'a>> = opt 1562,
         /// `statement_descriptor`: a text, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `three_d_secure`: an object, [`SourceThreeDSecure`], or absent.
         three_d_secure: Option<SourceThreeDSecure<'a>> = opt 1687,
         /// `type`: a text out of [`SourceType`], in every payload of today's schema.
         type_: Option<SourceType<'a>> = opt 1758,
         /// `usage`: a text, or null.
-        usage: Option<&'a str> = opt 1795,
+        usage: Option<&'a str> = opt_text 1795,
         /// `wechat`: an object, [`SourceWechat`], or absent.
         wechat: Option<SourceWechat<'a>> = opt 1847,
     }
@@ -11365,301 +11365,301 @@ webhook_payload::views! {
     /// `ach_credit_transfer` of [`Source`].
     SourceAchCreditTransfer = 928 {
         /// `account_number`: a text, or absent, or null.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `refund_account_holder_name`: a text, or absent, or null.
-        refund_account_holder_name: Option<&'a str> = opt 1341,
+        refund_account_holder_name: Option<&'a str> = opt_text 1341,
         /// `refund_account_holder_type`: a text, or absent, or null.
-        refund_account_holder_type: Option<&'a str> = opt 1342,
+        refund_account_holder_type: Option<&'a str> = opt_text 1342,
         /// `refund_routing_number`: a text, or absent, or null.
-        refund_routing_number: Option<&'a str> = opt 1355,
+        refund_routing_number: Option<&'a str> = opt_text 1355,
         /// `routing_number`: a text, or absent, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
         /// `swift_code`: a text, or absent, or null.
-        swift_code: Option<&'a str> = opt 1648,
+        swift_code: Option<&'a str> = opt_text 1648,
     }
 
     /// `ach_debit` of [`Source`].
     SourceAchDebit = 929 {
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `routing_number`: a text, or absent, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
         /// `type`: a text, or absent, or null.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `acss_debit` of [`Source`].
     SourceAcssDebit = 930 {
         /// `bank_address_city`: a text, or absent, or null.
-        bank_address_city: Option<&'a str> = opt 203,
+        bank_address_city: Option<&'a str> = opt_text 203,
         /// `bank_address_line_1`: a text, or absent, or null.
-        bank_address_line_1: Option<&'a str> = opt 204,
+        bank_address_line_1: Option<&'a str> = opt_text 204,
         /// `bank_address_line_2`: a text, or absent, or null.
-        bank_address_line_2: Option<&'a str> = opt 205,
+        bank_address_line_2: Option<&'a str> = opt_text 205,
         /// `bank_address_postal_code`: a text, or absent, or null.
-        bank_address_postal_code: Option<&'a str> = opt 206,
+        bank_address_postal_code: Option<&'a str> = opt_text 206,
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `category`: a text, or absent, or null.
-        category: Option<&'a str> = opt 318,
+        category: Option<&'a str> = opt_text 318,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `routing_number`: a text, or absent, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `alipay` of [`Source`].
     SourceAlipay = 931 {
         /// `data_string`: a text, or absent, or null.
-        data_string: Option<&'a str> = opt 466,
+        data_string: Option<&'a str> = opt_text 466,
         /// `native_url`: a text, or absent, or null.
-        native_url: Option<&'a str> = opt 1004,
+        native_url: Option<&'a str> = opt_text 1004,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `bancontact` of [`Source`].
     SourceBancontact = 932 {
         /// `bank_code`: a text, or absent, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or absent, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `iban_last4`: a text, or absent, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `preferred_language`: a text, or absent, or null.
-        preferred_language: Option<&'a str> = opt 1227,
+        preferred_language: Option<&'a str> = opt_text 1227,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `card` of [`Source`].
     SourceCard = 933 {
         /// `address_line1_check`: a text, or absent, or null.
-        address_line1_check: Option<&'a str> = opt 48,
+        address_line1_check: Option<&'a str> = opt_text 48,
         /// `address_zip_check`: a text, or absent, or null.
-        address_zip_check: Option<&'a str> = opt 54,
+        address_zip_check: Option<&'a str> = opt_text 54,
         /// `brand`: a text, or absent, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `cvc_check`: a text, or absent, or null.
-        cvc_check: Option<&'a str> = opt 457,
+        cvc_check: Option<&'a str> = opt_text 457,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `dynamic_last4`: a text, or absent, or null.
-        dynamic_last4: Option<&'a str> = opt 567,
+        dynamic_last4: Option<&'a str> = opt_text 567,
         /// `exp_month`: an integer, or absent, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or absent, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or absent, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `three_d_secure`: a text, or absent.
-        three_d_secure: Option<&'a str> = opt 1687,
+        three_d_secure: Option<&'a str> = opt_text 1687,
         /// `tokenization_method`: a text, or absent, or null.
-        tokenization_method: Option<&'a str> = opt 1709,
+        tokenization_method: Option<&'a str> = opt_text 1709,
     }
 
     /// `card_present` of [`Source`].
     SourceCardPresent = 934 {
         /// `application_cryptogram`: a text, or absent.
-        application_cryptogram: Option<&'a str> = opt 137,
+        application_cryptogram: Option<&'a str> = opt_text 137,
         /// `application_preferred_name`: a text, or absent.
-        application_preferred_name: Option<&'a str> = opt 141,
+        application_preferred_name: Option<&'a str> = opt_text 141,
         /// `authorization_code`: a text, or absent, or null.
-        authorization_code: Option<&'a str> = opt 167,
+        authorization_code: Option<&'a str> = opt_text 167,
         /// `authorization_response_code`: a text, or absent.
-        authorization_response_code: Option<&'a str> = opt 170,
+        authorization_response_code: Option<&'a str> = opt_text 170,
         /// `brand`: a text, or absent, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `cvm_type`: a text, or absent.
-        cvm_type: Option<&'a str> = opt 459,
+        cvm_type: Option<&'a str> = opt_text 459,
         /// `data_type`: a text, or absent, or null.
-        data_type: Option<&'a str> = opt 467,
+        data_type: Option<&'a str> = opt_text 467,
         /// `dedicated_file_name`: a text, or absent.
-        dedicated_file_name: Option<&'a str> = opt 481,
+        dedicated_file_name: Option<&'a str> = opt_text 481,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `emv_auth_data`: a text, or absent.
-        emv_auth_data: Option<&'a str> = opt 579,
+        emv_auth_data: Option<&'a str> = opt_text 579,
         /// `evidence_customer_signature`: a text, or absent, or null.
-        evidence_customer_signature: Option<&'a str> = opt 615,
+        evidence_customer_signature: Option<&'a str> = opt_text 615,
         /// `evidence_transaction_certificate`: a text, or absent, or null.
-        evidence_transaction_certificate: Option<&'a str> = opt 617,
+        evidence_transaction_certificate: Option<&'a str> = opt_text 617,
         /// `exp_month`: an integer, or absent, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or absent, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or absent, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `pos_device_id`: a text, or absent, or null.
-        pos_device_id: Option<&'a str> = opt 1216,
+        pos_device_id: Option<&'a str> = opt_text 1216,
         /// `pos_entry_mode`: a text, or absent.
-        pos_entry_mode: Option<&'a str> = opt 1217,
+        pos_entry_mode: Option<&'a str> = opt_text 1217,
         /// `read_method`: a text, or absent, or null.
-        read_method: Option<&'a str> = opt 1298,
+        read_method: Option<&'a str> = opt_text 1298,
         /// `reader`: a text, or absent, or null.
-        reader: Option<&'a str> = opt 1299,
+        reader: Option<&'a str> = opt_text 1299,
         /// `terminal_verification_results`: a text, or absent.
-        terminal_verification_results: Option<&'a str> = opt 1680,
+        terminal_verification_results: Option<&'a str> = opt_text 1680,
         /// `transaction_status_information`: a text, or absent.
-        transaction_status_information: Option<&'a str> = opt 1731,
+        transaction_status_information: Option<&'a str> = opt_text 1731,
     }
 
     /// `code_verification` of [`Source`].
     SourceCodeVerification = 935 {
         /// `attempts_remaining`: an integer, in every payload of today's schema.
-        attempts_remaining: Option<i64> = opt 156,
+        attempts_remaining: Option<i64> = opt_integer 156,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
     }
 
     /// `eps` of [`Source`].
     SourceEps = 936 {
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `giropay` of [`Source`].
     SourceGiropay = 937 {
         /// `bank_code`: a text, or absent, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or absent, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `ideal` of [`Source`].
     SourceIdeal = 938 {
         /// `bank`: a text, or absent, or null.
-        bank: Option<&'a str> = opt 200,
+        bank: Option<&'a str> = opt_text 200,
         /// `bic`: a text, or absent, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `iban_last4`: a text, or absent, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `klarna` of [`Source`].
     SourceKlarna = 939 {
         /// `background_image_url`: a text, or absent.
-        background_image_url: Option<&'a str> = opt 189,
+        background_image_url: Option<&'a str> = opt_text 189,
         /// `client_token`: a text, or absent, or null.
-        client_token: Option<&'a str> = opt 347,
+        client_token: Option<&'a str> = opt_text 347,
         /// `first_name`: a text, or absent.
-        first_name: Option<&'a str> = opt 677,
+        first_name: Option<&'a str> = opt_text 677,
         /// `last_name`: a text, or absent.
-        last_name: Option<&'a str> = opt 884,
+        last_name: Option<&'a str> = opt_text 884,
         /// `locale`: a text, or absent.
-        locale: Option<&'a str> = opt 919,
+        locale: Option<&'a str> = opt_text 919,
         /// `logo_url`: a text, or absent.
-        logo_url: Option<&'a str> = opt 925,
+        logo_url: Option<&'a str> = opt_text 925,
         /// `page_title`: a text, or absent.
-        page_title: Option<&'a str> = opt 1091,
+        page_title: Option<&'a str> = opt_text 1091,
         /// `pay_later_asset_urls_descriptive`: a text, or absent.
-        pay_later_asset_urls_descriptive: Option<&'a str> = opt 1111,
+        pay_later_asset_urls_descriptive: Option<&'a str> = opt_text 1111,
         /// `pay_later_asset_urls_standard`: a text, or absent.
-        pay_later_asset_urls_standard: Option<&'a str> = opt 1112,
+        pay_later_asset_urls_standard: Option<&'a str> = opt_text 1112,
         /// `pay_later_name`: a text, or absent.
-        pay_later_name: Option<&'a str> = opt 1113,
+        pay_later_name: Option<&'a str> = opt_text 1113,
         /// `pay_later_redirect_url`: a text, or absent.
-        pay_later_redirect_url: Option<&'a str> = opt 1114,
+        pay_later_redirect_url: Option<&'a str> = opt_text 1114,
         /// `pay_now_asset_urls_descriptive`: a text, or absent.
-        pay_now_asset_urls_descriptive: Option<&'a str> = opt 1115,
+        pay_now_asset_urls_descriptive: Option<&'a str> = opt_text 1115,
         /// `pay_now_asset_urls_standard`: a text, or absent.
-        pay_now_asset_urls_standard: Option<&'a str> = opt 1116,
+        pay_now_asset_urls_standard: Option<&'a str> = opt_text 1116,
         /// `pay_now_name`: a text, or absent.
-        pay_now_name: Option<&'a str> = opt 1117,
+        pay_now_name: Option<&'a str> = opt_text 1117,
         /// `pay_now_redirect_url`: a text, or absent.
-        pay_now_redirect_url: Option<&'a str> = opt 1118,
+        pay_now_redirect_url: Option<&'a str> = opt_text 1118,
         /// `pay_over_time_asset_urls_descriptive`: a text, or absent.
-        pay_over_time_asset_urls_descriptive: Option<&'a str> = opt 1119,
+        pay_over_time_asset_urls_descriptive: Option<&'a str> = opt_text 1119,
         /// `pay_over_time_asset_urls_standard`: a text, or absent.
-        pay_over_time_asset_urls_standard: Option<&'a str> = opt 1120,
+        pay_over_time_asset_urls_standard: Option<&'a str> = opt_text 1120,
         /// `pay_over_time_name`: a text, or absent.
-        pay_over_time_name: Option<&'a str> = opt 1121,
+        pay_over_time_name: Option<&'a str> = opt_text 1121,
         /// `pay_over_time_redirect_url`: a text, or absent.
-        pay_over_time_redirect_url: Option<&'a str> = opt 1122,
+        pay_over_time_redirect_url: Option<&'a str> = opt_text 1122,
         /// `payment_method_categories`: a text, or absent.
-        payment_method_categories: Option<&'a str> = opt 1141,
+        payment_method_categories: Option<&'a str> = opt_text 1141,
         /// `purchase_country`: a text, or absent.
-        purchase_country: Option<&'a str> = opt 1281,
+        purchase_country: Option<&'a str> = opt_text 1281,
         /// `purchase_type`: a text, or absent.
-        purchase_type: Option<&'a str> = opt 1283,
+        purchase_type: Option<&'a str> = opt_text 1283,
         /// `redirect_url`: a text, or absent.
-        redirect_url: Option<&'a str> = opt 1328,
+        redirect_url: Option<&'a str> = opt_text 1328,
         /// `shipping_delay`: an integer, or absent.
-        shipping_delay: Option<i64> = opt 1531,
+        shipping_delay: Option<i64> = opt_integer 1531,
         /// `shipping_first_name`: a text, or absent.
-        shipping_first_name: Option<&'a str> = opt 1534,
+        shipping_first_name: Option<&'a str> = opt_text 1534,
         /// `shipping_last_name`: a text, or absent.
-        shipping_last_name: Option<&'a str> = opt 1536,
+        shipping_last_name: Option<&'a str> = opt_text 1536,
     }
 
     /// `multibanco` of [`Source`].
     SourceMultibanco = 944 {
         /// `entity`: a text, or absent, or null.
-        entity: Option<&'a str> = opt 594,
+        entity: Option<&'a str> = opt_text 594,
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
         /// `refund_account_holder_address_city`: a text, or absent, or null.
-        refund_account_holder_address_city: Option<&'a str> = opt 1335,
+        refund_account_holder_address_city: Option<&'a str> = opt_text 1335,
         /// `refund_account_holder_address_country`: a text, or absent, or null.
-        refund_account_holder_address_country: Option<&'a str> = opt 1336,
+        refund_account_holder_address_country: Option<&'a str> = opt_text 1336,
         /// `refund_account_holder_address_line1`: a text, or absent, or null.
-        refund_account_holder_address_line1: Option<&'a str> = opt 1337,
+        refund_account_holder_address_line1: Option<&'a str> = opt_text 1337,
         /// `refund_account_holder_address_line2`: a text, or absent, or null.
-        refund_account_holder_address_line2: Option<&'a str> = opt 1338,
+        refund_account_holder_address_line2: Option<&'a str> = opt_text 1338,
         /// `refund_account_holder_address_postal_code`: a text, or absent, or null.
-        refund_account_holder_address_postal_code: Option<&'a str> = opt 1339,
+        refund_account_holder_address_postal_code: Option<&'a str> = opt_text 1339,
         /// `refund_account_holder_address_state`: a text, or absent, or null.
-        refund_account_holder_address_state: Option<&'a str> = opt 1340,
+        refund_account_holder_address_state: Option<&'a str> = opt_text 1340,
         /// `refund_account_holder_name`: a text, or absent, or null.
-        refund_account_holder_name: Option<&'a str> = opt 1341,
+        refund_account_holder_name: Option<&'a str> = opt_text 1341,
         /// `refund_iban`: a text, or absent, or null.
-        refund_iban: Option<&'a str> = opt 1349,
+        refund_iban: Option<&'a str> = opt_text 1349,
     }
 
     /// `owner` of [`Source`].
@@ -11667,125 +11667,125 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], or null.
         address: Option<Address<'a>> = opt 42,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `phone`: a text, or null.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
         /// `verified_address`: an object, [`Address`], or null.
         verified_address: Option<Address<'a>> = opt 1824,
         /// `verified_email`: a text, or null.
-        verified_email: Option<&'a str> = opt 1826,
+        verified_email: Option<&'a str> = opt_text 1826,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
         /// `verified_phone`: a text, or null.
-        verified_phone: Option<&'a str> = opt 1829,
+        verified_phone: Option<&'a str> = opt_text 1829,
     }
 
     /// `p24` of [`Source`].
     SourceP24 = 946 {
         /// `reference`: a text, or absent, or null.
-        reference: Option<&'a str> = opt 1329,
+        reference: Option<&'a str> = opt_text 1329,
     }
 
     /// `receiver` of [`Source`].
     SourceReceiver = 947 {
         /// `address`: a text, or null.
-        address: Option<&'a str> = opt 42,
+        address: Option<&'a str> = opt_text 42,
         /// `amount_charged`: an integer, in every payload of today's schema.
-        amount_charged: Option<i64> = opt 97,
+        amount_charged: Option<i64> = opt_integer 97,
         /// `amount_received`: an integer, in every payload of today's schema.
-        amount_received: Option<i64> = opt 114,
+        amount_received: Option<i64> = opt_integer 114,
         /// `amount_returned`: an integer, in every payload of today's schema.
-        amount_returned: Option<i64> = opt 119,
+        amount_returned: Option<i64> = opt_integer 119,
         /// `refund_attributes_method`: a text, in every payload of today's schema.
-        refund_attributes_method: Option<&'a str> = opt 1346,
+        refund_attributes_method: Option<&'a str> = opt_text 1346,
         /// `refund_attributes_status`: a text, in every payload of today's schema.
-        refund_attributes_status: Option<&'a str> = opt 1347,
+        refund_attributes_status: Option<&'a str> = opt_text 1347,
     }
 
     /// `redirect` of [`Source`].
     SourceRedirect = 948 {
         /// `failure_reason`: a text, or null.
-        failure_reason: Option<&'a str> = opt 653,
+        failure_reason: Option<&'a str> = opt_text 653,
         /// `return_url`: a text, in every payload of today's schema.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `status`: a text, in every payload of today's schema.
-        status: Option<&'a str> = opt 1592,
+        status: Option<&'a str> = opt_text 1592,
         /// `url`: a text, in every payload of today's schema.
-        url: Option<&'a str> = opt 1788,
+        url: Option<&'a str> = opt_text 1788,
     }
 
     /// `sepa_credit_transfer` of [`Source`].
     SourceSepaCreditTransfer = 949 {
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or absent, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `iban`: a text, or absent, or null.
-        iban: Option<&'a str> = opt 761,
+        iban: Option<&'a str> = opt_text 761,
         /// `refund_account_holder_address_city`: a text, or absent, or null.
-        refund_account_holder_address_city: Option<&'a str> = opt 1335,
+        refund_account_holder_address_city: Option<&'a str> = opt_text 1335,
         /// `refund_account_holder_address_country`: a text, or absent, or null.
-        refund_account_holder_address_country: Option<&'a str> = opt 1336,
+        refund_account_holder_address_country: Option<&'a str> = opt_text 1336,
         /// `refund_account_holder_address_line1`: a text, or absent, or null.
-        refund_account_holder_address_line1: Option<&'a str> = opt 1337,
+        refund_account_holder_address_line1: Option<&'a str> = opt_text 1337,
         /// `refund_account_holder_address_line2`: a text, or absent, or null.
-        refund_account_holder_address_line2: Option<&'a str> = opt 1338,
+        refund_account_holder_address_line2: Option<&'a str> = opt_text 1338,
         /// `refund_account_holder_address_postal_code`: a text, or absent, or null.
-        refund_account_holder_address_postal_code: Option<&'a str> = opt 1339,
+        refund_account_holder_address_postal_code: Option<&'a str> = opt_text 1339,
         /// `refund_account_holder_address_state`: a text, or absent, or null.
-        refund_account_holder_address_state: Option<&'a str> = opt 1340,
+        refund_account_holder_address_state: Option<&'a str> = opt_text 1340,
         /// `refund_account_holder_name`: a text, or absent, or null.
-        refund_account_holder_name: Option<&'a str> = opt 1341,
+        refund_account_holder_name: Option<&'a str> = opt_text 1341,
         /// `refund_iban`: a text, or absent, or null.
-        refund_iban: Option<&'a str> = opt 1349,
+        refund_iban: Option<&'a str> = opt_text 1349,
     }
 
     /// `sepa_debit` of [`Source`].
     SourceSepaDebit = 950 {
         /// `bank_code`: a text, or absent, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `branch_code`: a text, or absent, or null.
-        branch_code: Option<&'a str> = opt 249,
+        branch_code: Option<&'a str> = opt_text 249,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `fingerprint`: a text, or absent, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate_reference`: a text, or absent, or null.
-        mandate_reference: Option<&'a str> = opt 934,
+        mandate_reference: Option<&'a str> = opt_text 934,
         /// `mandate_url`: a text, or absent, or null.
-        mandate_url: Option<&'a str> = opt 935,
+        mandate_url: Option<&'a str> = opt_text 935,
     }
 
     /// `sofort` of [`Source`].
     SourceSofort = 951 {
         /// `bank_code`: a text, or absent, or null.
-        bank_code: Option<&'a str> = opt 207,
+        bank_code: Option<&'a str> = opt_text 207,
         /// `bank_name`: a text, or absent, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `bic`: a text, or absent, or null.
-        bic: Option<&'a str> = opt 214,
+        bic: Option<&'a str> = opt_text 214,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `iban_last4`: a text, or absent, or null.
-        iban_last4: Option<&'a str> = opt 762,
+        iban_last4: Option<&'a str> = opt_text 762,
         /// `preferred_language`: a text, or absent, or null.
-        preferred_language: Option<&'a str> = opt 1227,
+        preferred_language: Option<&'a str> = opt_text 1227,
         /// `statement_descriptor`: a text, or absent, or null.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `source_order` of [`Source`].
     SourceSourceOrder = 952 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `email`: a text, or absent.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `items`: a list, each an object, [`SourceSourceOrderItem`], or null.
         items: List<'a, SourceSourceOrderItem<'a>> = all 857,
         /// `shipping`: an object, [`Shipping`], or absent.
@@ -11795,71 +11795,71 @@ webhook_payload::views! {
     /// `items` of [`SourceSourceOrder`].
     SourceSourceOrderItem = 953 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, or null.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `parent`: a text, or absent, or null.
-        parent: Option<&'a str> = opt 1098,
+        parent: Option<&'a str> = opt_text 1098,
         /// `quantity`: an integer, or absent.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `type`: a text, or null.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `three_d_secure` of [`Source`].
     SourceThreeDSecure = 954 {
         /// `address_line1_check`: a text, or absent, or null.
-        address_line1_check: Option<&'a str> = opt 48,
+        address_line1_check: Option<&'a str> = opt_text 48,
         /// `address_zip_check`: a text, or absent, or null.
-        address_zip_check: Option<&'a str> = opt 54,
+        address_zip_check: Option<&'a str> = opt_text 54,
         /// `authenticated`: a truth value, or absent, or null.
-        authenticated: Option<bool> = opt 162,
+        authenticated: Option<bool> = opt_flag 162,
         /// `brand`: a text, or absent, or null.
-        brand: Option<&'a str> = opt 251,
+        brand: Option<&'a str> = opt_text 251,
         /// `card`: a text, or absent, or null.
-        card: Option<&'a str> = opt 286,
+        card: Option<&'a str> = opt_text 286,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `customer`: a text, or absent, or null.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `cvc_check`: a text, or absent, or null.
-        cvc_check: Option<&'a str> = opt 457,
+        cvc_check: Option<&'a str> = opt_text 457,
         /// `description`: a text, or absent.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `dynamic_last4`: a text, or absent, or null.
-        dynamic_last4: Option<&'a str> = opt 567,
+        dynamic_last4: Option<&'a str> = opt_text 567,
         /// `exp_month`: an integer, or absent, or null.
-        exp_month: Option<i64> = opt 624,
+        exp_month: Option<i64> = opt_integer 624,
         /// `exp_year`: an integer, or absent, or null.
-        exp_year: Option<i64> = opt 625,
+        exp_year: Option<i64> = opt_integer 625,
         /// `fingerprint`: a text, or absent.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `funding`: a text, or absent, or null.
-        funding: Option<&'a str> = opt 717,
+        funding: Option<&'a str> = opt_text 717,
         /// `iin`: a text, or absent.
-        iin: Option<&'a str> = opt 774,
+        iin: Option<&'a str> = opt_text 774,
         /// `issuer`: a text, or absent.
-        issuer: Option<&'a str> = opt 849,
+        issuer: Option<&'a str> = opt_text 849,
         /// `last4`: a text, or absent, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `name`: a text, or absent, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `three_d_secure`: a text, or absent.
-        three_d_secure: Option<&'a str> = opt 1687,
+        three_d_secure: Option<&'a str> = opt_text 1687,
         /// `tokenization_method`: a text, or absent, or null.
-        tokenization_method: Option<&'a str> = opt 1709,
+        tokenization_method: Option<&'a str> = opt_text 1709,
     }
 
     /// `wechat` of [`Source`].
     SourceWechat = 961 {
         /// `prepay_id`: a text, or absent.
-        prepay_id: Option<&'a str> = opt 1232,
+        prepay_id: Option<&'a str> = opt_text 1232,
         /// `qr_code_url`: a text, or absent, or null.
-        qr_code_url: Option<&'a str> = opt 1286,
+        qr_code_url: Option<&'a str> = opt_text 1286,
         /// `statement_descriptor`: a text, or absent.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
     }
 
     /// `spending_controls` of [`IssuingCard`], `spending_controls` of [`IssuingCardholder`].
@@ -11879,13 +11879,13 @@ webhook_payload::views! {
         /// `spending_limits`: a list, each an object, [`SpendingControlsSpendingLimit`], or null.
         spending_limits: List<'a, SpendingControlsSpendingLimit<'a>> = all 1573,
         /// `spending_limits_currency`: a text, or null.
-        spending_limits_currency: Option<&'a str> = opt 1574,
+        spending_limits_currency: Option<&'a str> = opt_text 1574,
     }
 
     /// `spending_limits` of [`SpendingControls`].
     SpendingControlsSpendingLimit = 963 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `categories`: a list, each a text out of [`SpendingControlsSpendingLimitCategories`], or null.
         categories: List<'a, SpendingControlsSpendingLimitCategories<'a>> = all 317,
         /// `interval`: a text out of [`AuthorizationControlsSpendingLimitInterval`], in every payload of today's schema.
@@ -11895,9 +11895,9 @@ webhook_payload::views! {
     /// `error` of [`SubscriptionSchedulePauseSchedulePauseStatus`], `error` of [`SubscriptionSchedulePauseScheduleResumeStatus`].
     StatusError = 964 {
         /// `code`: a text, or absent.
-        code: Option<&'a str> = opt 350,
+        code: Option<&'a str> = opt_text 350,
         /// `message`: a text, in every payload of today's schema.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
     }
 
     /// `subscription`.
@@ -11909,7 +11909,7 @@ webhook_payload::views! {
         /// `automatic_tax`: an object, [`SubscriptionAutomaticTax`], or absent.
         automatic_tax: Option<SubscriptionAutomaticTax<'a>> = opt 177,
         /// `billing_cycle_anchor`: a time, in every payload of today's schema.
-        billing_cycle_anchor: Option<Timestamp> = opt 224,
+        billing_cycle_anchor: Option<Timestamp> = opt_time 224,
         /// `billing_cycle_anchor_config`: an object, [`SubscriptionBillingCycleAnchorConfig`], or absent, or null.
         billing_cycle_anchor_config: Option<SubscriptionBillingCycleAnchorConfig<'a>> = opt 225,
         /// `billing_mode`: an object, [`BillingMode`], or absent.
@@ -11919,29 +11919,29 @@ webhook_payload::views! {
         /// `billing_thresholds`: an object, [`SubscriptionBillingThresholds`], or null.
         billing_thresholds: Option<SubscriptionBillingThresholds<'a>> = opt 231,
         /// `cancel_at`: a time, or null.
-        cancel_at: Option<Timestamp> = opt 269,
+        cancel_at: Option<Timestamp> = opt_time 269,
         /// `cancel_at_period_end`: a truth value, in every payload of today's schema.
-        cancel_at_period_end: Option<bool> = opt 270,
+        cancel_at_period_end: Option<bool> = opt_flag 270,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `cancellation_details`: an object, [`SubscriptionCancellationDetails`], or absent, or null.
         cancellation_details: Option<SubscriptionCancellationDetails<'a>> = opt 275,
         /// `collection_method`: a text out of [`InvoiceCollectionMethod`], or null.
         collection_method: Option<InvoiceCollectionMethod<'a>> = opt 356,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `current_period_end`: a time, or absent.
-        current_period_end: Option<Timestamp> = opt 413,
+        current_period_end: Option<Timestamp> = opt_time 413,
         /// `current_period_start`: a time, or absent.
-        current_period_start: Option<Timestamp> = opt 414,
+        current_period_start: Option<Timestamp> = opt_time 414,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `days_until_due`: an integer, or null.
-        days_until_due: Option<i64> = opt 472,
+        days_until_due: Option<i64> = opt_integer 472,
         /// `default_payment_method`: the id of a [`PaymentMethod`], or the object, or null.
         default_payment_method: Option<Expandable<'a, PaymentMethod<'a>>> = opt 491,
         /// `default_source`: the id of an object, or the object, or null.
@@ -11949,15 +11949,15 @@ webhook_payload::views! {
         /// `default_tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
         default_tax_rates: List<'a, TaxRate<'a>> = all 496,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discount`: an object, [`Discount`], or absent, or null.
         discount: Option<Discount<'a>> = opt 533,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `ended_at`: a time, or null.
-        ended_at: Option<Timestamp> = opt 586,
+        ended_at: Option<Timestamp> = opt_time 586,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `invoice_settings`: an object, [`SubscriptionInvoiceSettings`], or absent.
         invoice_settings: Option<SubscriptionInvoiceSettings<'a>> = opt 833,
         /// `items`: the first page of a list, each an object, [`SubscriptionItem`], in every payload of today's schema.
@@ -11965,15 +11965,15 @@ webhook_payload::views! {
         /// `latest_invoice`: the id of a [`Invoice`], or the object, or null.
         latest_invoice: Option<Expandable<'a, Invoice<'a>>> = opt 895,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `managed_payments`: an object, [`ManagedPayments`], or absent, or null.
         managed_payments: Option<ManagedPayments<'a>> = opt 931,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `next_pending_invoice_item_invoice`: a time, or null.
-        next_pending_invoice_item_invoice: Option<Timestamp> = opt 1027,
+        next_pending_invoice_item_invoice: Option<Timestamp> = opt_time 1027,
         /// `object`: the text `subscription`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or absent, or null.
         on_behalf_of: Option<Expandable<'a, Account<'a>>> = opt 1046,
         /// `pause_collection`: an object, [`SubscriptionPauseCollection`], or absent, or null.
@@ -11991,11 +11991,11 @@ webhook_payload::views! {
         /// `presentment_details`: an object, [`SubscriptionPresentmentDetails`], or absent.
         presentment_details: Option<SubscriptionPresentmentDetails<'a>> = opt 1236,
         /// `quantity`: an integer, or absent, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `schedule`: the id of a [`SubscriptionSchedule`], or the object, or null.
         schedule: Option<Expandable<'a, SubscriptionSchedule<'a>>> = opt 1471,
         /// `start_date`: a time, in every payload of today's schema.
-        start_date: Option<Timestamp> = opt 1578,
+        start_date: Option<Timestamp> = opt_time 1578,
         /// `status`: a text out of [`SubscriptionStatus`], in every payload of today's schema.
         status: Option<SubscriptionStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`SubscriptionStatusDetails`], or absent.
@@ -12007,11 +12007,11 @@ webhook_payload::views! {
         /// `transfer_data`: an object, [`SubscriptionTransferData`], or absent, or null.
         transfer_data: Option<SubscriptionTransferData<'a>> = opt 1735,
         /// `trial_end`: a time, or null.
-        trial_end: Option<Timestamp> = opt 1749,
+        trial_end: Option<Timestamp> = opt_time 1749,
         /// `trial_settings`: an object, [`SubscriptionTrialSettings`], or absent, or null.
         trial_settings: Option<SubscriptionTrialSettings<'a>> = opt 1753,
         /// `trial_start`: a time, or null.
-        trial_start: Option<Timestamp> = opt 1754,
+        trial_start: Option<Timestamp> = opt_time 1754,
     }
 
     /// `automatic_tax` of [`Subscription`], `automatic_tax` of [`SubscriptionScheduleDefaultSettings`], `automatic_tax` of [`SubscriptionSchedulePhase`].
@@ -12019,7 +12019,7 @@ webhook_payload::views! {
         /// `disabled_reason`: a text out of [`SubscriptionAutomaticTaxDisabledReason`], or absent, or null.
         disabled_reason: Option<SubscriptionAutomaticTaxDisabledReason<'a>> = opt 532,
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `liability`: an object, [`AutomaticTaxLiability`], or absent, or null.
         liability: Option<AutomaticTaxLiability<'a>> = opt 904,
     }
@@ -12027,15 +12027,15 @@ webhook_payload::views! {
     /// `billing_cycle_anchor_config` of [`Subscription`].
     SubscriptionBillingCycleAnchorConfig = 967 {
         /// `day_of_month`: an integer, in every payload of today's schema.
-        day_of_month: Option<i64> = opt 470,
+        day_of_month: Option<i64> = opt_integer 470,
         /// `hour`: an integer, or null.
-        hour: Option<i64> = opt 760,
+        hour: Option<i64> = opt_integer 760,
         /// `minute`: an integer, or null.
-        minute: Option<i64> = opt 975,
+        minute: Option<i64> = opt_integer 975,
         /// `month`: an integer, or null.
-        month: Option<i64> = opt 985,
+        month: Option<i64> = opt_integer 985,
         /// `second`: an integer, or null.
-        second: Option<i64> = opt 1477,
+        second: Option<i64> = opt_integer 1477,
     }
 
     /// `billing_schedules` of [`Subscription`].
@@ -12045,7 +12045,7 @@ webhook_payload::views! {
         /// `bill_until`: an object, [`SubscriptionBillingScheduleBillUntil`], in every payload of today's schema.
         bill_until: Option<SubscriptionBillingScheduleBillUntil<'a>> = opt 216,
         /// `key`: a text, in every payload of today's schema.
-        key: Option<&'a str> = opt 869,
+        key: Option<&'a str> = opt_text 869,
     }
 
     /// `applies_to` of [`SubscriptionBillingSchedule`].
@@ -12059,11 +12059,11 @@ webhook_payload::views! {
     /// `bill_until` of [`SubscriptionBillingSchedule`].
     SubscriptionBillingScheduleBillUntil = 970 {
         /// `computed_timestamp`: a time, in every payload of today's schema.
-        computed_timestamp: Option<Timestamp> = opt 367,
+        computed_timestamp: Option<Timestamp> = opt_time 367,
         /// `duration`: an object, [`SubscriptionBillingScheduleBillUntilDuration`], or null.
         duration: Option<SubscriptionBillingScheduleBillUntilDuration<'a>> = opt 565,
         /// `timestamp`: an integer, or null.
-        timestamp: Option<i64> = opt 1695,
+        timestamp: Option<i64> = opt_integer 1695,
         /// `type`: a text out of [`SubscriptionBillingScheduleBillUntilType`], in every payload of today's schema.
         type_: Option<SubscriptionBillingScheduleBillUntilType<'a>> = opt 1758,
     }
@@ -12073,21 +12073,21 @@ webhook_payload::views! {
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, or null.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
     }
 
     /// `billing_thresholds` of [`Subscription`], `billing_thresholds` of [`SubscriptionScheduleDefaultSettings`], `billing_thresholds` of [`SubscriptionSchedulePhase`].
     SubscriptionBillingThresholds = 972 {
         /// `amount_gte`: an integer, or null.
-        amount_gte: Option<i64> = opt 106,
+        amount_gte: Option<i64> = opt_integer 106,
         /// `reset_billing_cycle_anchor`: a truth value, or null.
-        reset_billing_cycle_anchor: Option<bool> = opt 1421,
+        reset_billing_cycle_anchor: Option<bool> = opt_flag 1421,
     }
 
     /// `cancellation_details` of [`Subscription`].
     SubscriptionCancellationDetails = 973 {
         /// `comment`: a text, or null.
-        comment: Option<&'a str> = opt 359,
+        comment: Option<&'a str> = opt_text 359,
         /// `feedback`: a text out of [`SubscriptionCancellationDetailsFeedback`], or null.
         feedback: Option<SubscriptionCancellationDetailsFeedback<'a>> = opt 661,
         /// `feedback_option`: the id of a [`BillingFeedbackOption`], or the object, or absent, or null.
@@ -12103,9 +12103,9 @@ webhook_payload::views! {
         /// `custom_fields`: a list, each an object, [`CustomField`], or absent, or null.
         custom_fields: List<'a, CustomField<'a>> = all 420,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `footer`: a text, or absent, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `issuer`: an object, [`Issuer`], in every payload of today's schema.
         issuer: Option<Issuer<'a>> = opt 849,
     }
@@ -12113,33 +12113,33 @@ webhook_payload::views! {
     /// `subscription_item`.
     SubscriptionItem = 975 {
         /// `billed_until`: a time, or absent.
-        billed_until: Option<Timestamp> = opt 217,
+        billed_until: Option<Timestamp> = opt_time 217,
         /// `billing_thresholds`: an object, [`SubscriptionItemBillingThresholds`], or null.
         billing_thresholds: Option<SubscriptionItemBillingThresholds<'a>> = opt 231,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `current_period_end`: a time, or absent.
-        current_period_end: Option<Timestamp> = opt 413,
+        current_period_end: Option<Timestamp> = opt_time 413,
         /// `current_period_start`: a time, or absent.
-        current_period_start: Option<Timestamp> = opt 414,
+        current_period_start: Option<Timestamp> = opt_time 414,
         /// `current_trial`: an object, [`SubscriptionItemCurrentTrial`], or absent, or null.
         current_trial: Option<SubscriptionItemCurrentTrial<'a>> = opt 417,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `subscription_item`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `plan`: an object, [`Plan`], in every payload of today's schema.
         plan: Option<Plan<'a>> = opt 1211,
         /// `price`: an object, [`Price`], or absent.
         price: Option<Price<'a>> = opt 1241,
         /// `quantity`: an integer, or absent.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `subscription`: a text, in every payload of today's schema.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
         /// `tax_rates`: a list, each an object, [`TaxRate`], or null.
         tax_rates: List<'a, TaxRate<'a>> = all 1670,
     }
@@ -12147,17 +12147,17 @@ webhook_payload::views! {
     /// `billing_thresholds` of [`SubscriptionItem`], `billing_thresholds` of [`SubscriptionSchedulePhaseItem`], `billing_thresholds` of [`SubscriptionSchedulePhasePlan`].
     SubscriptionItemBillingThresholds = 976 {
         /// `usage_gte`: an integer, or null.
-        usage_gte: Option<i64> = opt 1796,
+        usage_gte: Option<i64> = opt_integer 1796,
     }
 
     /// `current_trial` of [`SubscriptionItem`].
     SubscriptionItemCurrentTrial = 977 {
         /// `end_date`: an integer, in every payload of today's schema.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
         /// `start_date`: a time, in every payload of today's schema.
-        start_date: Option<Timestamp> = opt 1578,
+        start_date: Option<Timestamp> = opt_time 1578,
         /// `trial_offer`: a text, in every payload of today's schema.
-        trial_offer: Option<&'a str> = opt 1751,
+        trial_offer: Option<&'a str> = opt_text 1751,
     }
 
     /// `pause_collection` of [`Subscription`].
@@ -12165,7 +12165,7 @@ webhook_payload::views! {
         /// `behavior`: a text out of [`SubscriptionPauseCollectionBehavior`], in every payload of today's schema.
         behavior: Option<SubscriptionPauseCollectionBehavior<'a>> = opt 212,
         /// `resumes_at`: a time, or null.
-        resumes_at: Option<Timestamp> = opt 1433,
+        resumes_at: Option<Timestamp> = opt_time 1433,
     }
 
     /// `payment_settings` of [`Subscription`].
@@ -12221,7 +12221,7 @@ webhook_payload::views! {
     /// `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsBlik`].
     SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions = 983 {
         /// `expires_at`: a time, or null.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
     }
 
     /// `card` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
@@ -12237,17 +12237,17 @@ webhook_payload::views! {
     /// `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsCard`].
     SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions = 985 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_type`: a text out of [`AmountType`], or null.
         amount_type: Option<AmountType<'a>> = opt 126,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
     }
 
     /// `pix` of [`SubscriptionPaymentSettingsPaymentMethodOptions`].
     SubscriptionPaymentSettingsPaymentMethodOptionsPix = 986 {
         /// `expires_after_seconds`: an integer, or absent.
-        expires_after_seconds: Option<i64> = opt 637,
+        expires_after_seconds: Option<i64> = opt_integer 637,
         /// `mandate_options`: an object, [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions`], or absent.
         mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions<'a>> = opt 933,
     }
@@ -12255,11 +12255,11 @@ webhook_payload::views! {
     /// `mandate_options` of [`SubscriptionPaymentSettingsPaymentMethodOptionsPix`].
     SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions = 987 {
         /// `amount`: an integer, or null.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_includes_iof`: a text out of [`AmountIncludesIof`], or null.
         amount_includes_iof: Option<AmountIncludesIof<'a>> = opt 108,
         /// `end_date`: a text, or null.
-        end_date: Option<&'a str> = opt 584,
+        end_date: Option<&'a str> = opt_text 584,
         /// `payment_schedule`: a text out of [`MandatePaymentMethodDetailsPixPaymentSchedule`], or null.
         payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule<'a>> = opt 1157,
     }
@@ -12269,35 +12269,35 @@ webhook_payload::views! {
         /// `interval`: a text out of [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`], in every payload of today's schema.
         interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval<'a>> = opt 813,
         /// `interval_count`: an integer, in every payload of today's schema.
-        interval_count: Option<i64> = opt 814,
+        interval_count: Option<i64> = opt_integer 814,
     }
 
     /// `pending_update` of [`Subscription`].
     SubscriptionPendingUpdate = 989 {
         /// `billing_cycle_anchor`: a time, or null.
-        billing_cycle_anchor: Option<Timestamp> = opt 224,
+        billing_cycle_anchor: Option<Timestamp> = opt_time 224,
         /// `cancel_at_period_end`: a truth value, or absent, or null.
-        cancel_at_period_end: Option<bool> = opt 270,
+        cancel_at_period_end: Option<bool> = opt_flag 270,
         /// `discount`: an object, [`Discount`], or absent, or null.
         discount: Option<Discount<'a>> = opt 533,
         /// `discounts`: a list, each the id of a [`Discount`], or the object, or absent, or null.
         discounts: List<'a, Expandable<'a, Discount<'a>>> = all 537,
         /// `expires_at`: a time, in every payload of today's schema.
-        expires_at: Option<Timestamp> = opt 638,
+        expires_at: Option<Timestamp> = opt_time 638,
         /// `metadata`: an object of any keys, each a text, or absent, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `subscription_items`: a list, each an object, [`SubscriptionItem`], or null.
         subscription_items: List<'a, SubscriptionItem<'a>> = all 1617,
         /// `trial_end`: a time, or null.
-        trial_end: Option<Timestamp> = opt 1749,
+        trial_end: Option<Timestamp> = opt_time 1749,
         /// `trial_from_plan`: a truth value, or null.
-        trial_from_plan: Option<bool> = opt 1750,
+        trial_from_plan: Option<bool> = opt_flag 1750,
     }
 
     /// `presentment_details` of [`Subscription`].
     SubscriptionPresentmentDetails = 990 {
         /// `presentment_currency`: a text, in every payload of today's schema.
-        presentment_currency: Option<&'a str> = opt 1235,
+        presentment_currency: Option<&'a str> = opt_text 1235,
     }
 
     /// `subscription_schedule`.
@@ -12307,37 +12307,37 @@ webhook_payload::views! {
         /// `billing_mode`: an object, [`BillingMode`], or absent.
         billing_mode: Option<BillingMode<'a>> = opt 227,
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `completed_at`: a time, or null.
-        completed_at: Option<Timestamp> = opt 363,
+        completed_at: Option<Timestamp> = opt_time 363,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `current_phase`: an object, [`SubscriptionScheduleCurrentPhase`], or null.
         current_phase: Option<SubscriptionScheduleCurrentPhase<'a>> = opt 415,
         /// `customer`: the id of a [`Customer`], or the object, in every payload of today's schema.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `default_settings`: an object, [`SubscriptionScheduleDefaultSettings`], in every payload of today's schema.
         default_settings: Option<SubscriptionScheduleDefaultSettings<'a>> = opt 494,
         /// `end_behavior`: a text out of [`SubscriptionScheduleEndBehavior`], in every payload of today's schema.
         end_behavior: Option<SubscriptionScheduleEndBehavior<'a>> = opt 583,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `subscription_schedule`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `pause_schedules`: a list, each an object, [`SubscriptionSchedulePauseSchedule`], or absent.
         pause_schedules: List<'a, SubscriptionSchedulePauseSchedule<'a>> = all 1106,
         /// `phases`: a list, each an object, [`SubscriptionSchedulePhase`], in every payload of today's schema.
         phases: List<'a, SubscriptionSchedulePhase<'a>> = all 1201,
         /// `released_at`: a time, or null.
-        released_at: Option<Timestamp> = opt 1377,
+        released_at: Option<Timestamp> = opt_time 1377,
         /// `released_subscription`: a text, or null.
-        released_subscription: Option<&'a str> = opt 1378,
+        released_subscription: Option<&'a str> = opt_text 1378,
         /// `renewal_interval`: an object, [`SubscriptionScheduleRenewalInterval`], or absent, or null.
         renewal_interval: Option<SubscriptionScheduleRenewalInterval<'a>> = opt 1382,
         /// `status`: a text out of [`SubscriptionScheduleStatus`], in every payload of today's schema.
@@ -12351,9 +12351,9 @@ webhook_payload::views! {
     /// `current_phase` of [`SubscriptionSchedule`].
     SubscriptionScheduleCurrentPhase = 992 {
         /// `end_date`: an integer, in every payload of today's schema.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
         /// `start_date`: a time, in every payload of today's schema.
-        start_date: Option<Timestamp> = opt 1578,
+        start_date: Option<Timestamp> = opt_time 1578,
     }
 
     /// `default_settings` of [`SubscriptionSchedule`].
@@ -12371,7 +12371,7 @@ webhook_payload::views! {
         /// `default_payment_method`: the id of a [`PaymentMethod`], or the object, or null.
         default_payment_method: Option<Expandable<'a, PaymentMethod<'a>>> = opt 491,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `invoice_settings`: an object, [`SubscriptionSchedulePhaseInvoiceSettings`], or null.
         invoice_settings: Option<SubscriptionSchedulePhaseInvoiceSettings<'a>> = opt 833,
         /// `on_behalf_of`: the id of a [`Account`], or the object, or absent, or null.
@@ -12383,7 +12383,7 @@ webhook_payload::views! {
     /// `pause_schedules` of [`SubscriptionSchedule`].
     SubscriptionSchedulePauseSchedule = 994 {
         /// `key`: a text, in every payload of today's schema.
-        key: Option<&'a str> = opt 869,
+        key: Option<&'a str> = opt_text 869,
         /// `pause`: an object, [`SubscriptionSchedulePauseSchedulePause`], in every payload of today's schema.
         pause: Option<SubscriptionSchedulePauseSchedulePause<'a>> = opt 1103,
         /// `resume`: an object, [`SubscriptionSchedulePauseScheduleResume`], or null.
@@ -12393,7 +12393,7 @@ webhook_payload::views! {
     /// `pause` of [`SubscriptionSchedulePauseSchedule`].
     SubscriptionSchedulePauseSchedulePause = 995 {
         /// `pause_at`: a time, in every payload of today's schema.
-        pause_at: Option<Timestamp> = opt 1104,
+        pause_at: Option<Timestamp> = opt_time 1104,
         /// `settings`: an object, [`SubscriptionSchedulePauseSchedulePauseSettings`], or null.
         settings: Option<SubscriptionSchedulePauseSchedulePauseSettings<'a>> = opt 1513,
         /// `status`: an object, [`SubscriptionSchedulePauseSchedulePauseStatus`], in every payload of today's schema.
@@ -12441,7 +12441,7 @@ webhook_payload::views! {
     /// `resume` of [`SubscriptionSchedulePauseSchedule`].
     SubscriptionSchedulePauseScheduleResume = 1001 {
         /// `resume_at`: an integer, in every payload of today's schema.
-        resume_at: Option<i64> = opt 1432,
+        resume_at: Option<i64> = opt_integer 1432,
         /// `settings`: an object, [`SubscriptionSchedulePauseScheduleResumeSettings`], in every payload of today's schema.
         settings: Option<SubscriptionSchedulePauseScheduleResumeSettings<'a>> = opt 1513,
         /// `status`: an object, [`SubscriptionSchedulePauseScheduleResumeStatus`], in every payload of today's schema.
@@ -12483,17 +12483,17 @@ webhook_payload::views! {
         /// `coupon`: the id of a [`Coupon`], or the object, or absent, or null.
         coupon: Option<Expandable<'a, Coupon<'a>>> = opt 390,
         /// `currency`: a text, or absent.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `default_payment_method`: the id of a [`PaymentMethod`], or the object, or null.
         default_payment_method: Option<Expandable<'a, PaymentMethod<'a>>> = opt 491,
         /// `default_tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
         default_tax_rates: List<'a, TaxRate<'a>> = all 496,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `discounts`: a list, each an object, [`SubscriptionSchedulePhaseDiscount`], or absent.
         discounts: List<'a, SubscriptionSchedulePhaseDiscount<'a>> = all 537,
         /// `end_date`: an integer, in every payload of today's schema.
-        end_date: Option<i64> = opt 584,
+        end_date: Option<i64> = opt_integer 584,
         /// `invoice_settings`: an object, [`SubscriptionSchedulePhaseInvoiceSettings`], or null.
         invoice_settings: Option<SubscriptionSchedulePhaseInvoiceSettings<'a>> = opt 833,
         /// `items`: a list, each an object, [`SubscriptionSchedulePhaseItem`], or absent.
@@ -12507,21 +12507,21 @@ webhook_payload::views! {
         /// `proration_behavior`: a text out of [`ProrationBehavior`], or absent, or null.
         proration_behavior: Option<ProrationBehavior<'a>> = opt 1274,
         /// `start_date`: a time, in every payload of today's schema.
-        start_date: Option<Timestamp> = opt 1578,
+        start_date: Option<Timestamp> = opt_time 1578,
         /// `tax_percent`: a number, or absent, or null.
         tax_percent: Option<f64> = opt 1667,
         /// `transfer_data`: an object, [`SubscriptionTransferData`], or absent, or null.
         transfer_data: Option<SubscriptionTransferData<'a>> = opt 1735,
         /// `trial`: a truth value, or absent.
-        trial: Option<bool> = opt 1748,
+        trial: Option<bool> = opt_flag 1748,
         /// `trial_end`: a time, or null.
-        trial_end: Option<Timestamp> = opt 1749,
+        trial_end: Option<Timestamp> = opt_time 1749,
     }
 
     /// `add_invoice_items` of [`SubscriptionSchedulePhase`].
     SubscriptionSchedulePhaseAddInvoiceItem = 1005 {
         /// `discountable`: a truth value, or absent, or null.
-        discountable: Option<bool> = opt 536,
+        discountable: Option<bool> = opt_flag 536,
         /// `discounts`: a list, each an object, [`SubscriptionSchedulePhaseDiscount`], or absent.
         discounts: List<'a, SubscriptionSchedulePhaseDiscount<'a>> = all 537,
         /// `metadata`: an object of any keys, each a text, or absent, or null.
@@ -12531,7 +12531,7 @@ webhook_payload::views! {
         /// `price`: the id of a [`Price`], or the object, in every payload of today's schema.
         price: Option<Expandable<'a, Price<'a>>> = opt 1241,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
         tax_rates: List<'a, TaxRate<'a>> = all 1670,
     }
@@ -12547,7 +12547,7 @@ webhook_payload::views! {
     /// `end` of [`SubscriptionSchedulePhaseAddInvoiceItemPeriod`].
     SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd = 1007 {
         /// `timestamp`: an integer, or absent.
-        timestamp: Option<i64> = opt 1695,
+        timestamp: Option<i64> = opt_integer 1695,
         /// `type`: a text out of [`SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType`], in every payload of today's schema.
         type_: Option<SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType<'a>> = opt 1758,
     }
@@ -12555,7 +12555,7 @@ webhook_payload::views! {
     /// `start` of [`SubscriptionSchedulePhaseAddInvoiceItemPeriod`].
     SubscriptionSchedulePhaseAddInvoiceItemPeriodStart = 1008 {
         /// `timestamp`: an integer, or absent.
-        timestamp: Option<i64> = opt 1695,
+        timestamp: Option<i64> = opt_integer 1695,
         /// `type`: a text out of [`SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType`], in every payload of today's schema.
         type_: Option<SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType<'a>> = opt 1758,
     }
@@ -12577,11 +12577,11 @@ webhook_payload::views! {
         /// `custom_fields`: a list, each an object, [`CustomField`], or absent, or null.
         custom_fields: List<'a, CustomField<'a>> = all 420,
         /// `days_until_due`: an integer, or null.
-        days_until_due: Option<i64> = opt 472,
+        days_until_due: Option<i64> = opt_integer 472,
         /// `description`: a text, or absent, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `footer`: a text, or absent, or null.
-        footer: Option<&'a str> = opt 696,
+        footer: Option<&'a str> = opt_text 696,
         /// `issuer`: an object, [`Issuer`], or absent, or null.
         issuer: Option<Issuer<'a>> = opt 849,
     }
@@ -12599,7 +12599,7 @@ webhook_payload::views! {
         /// `price`: the id of a [`Price`], or the object, in every payload of today's schema.
         price: Option<Expandable<'a, Price<'a>>> = opt 1241,
         /// `quantity`: an integer, or absent.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
         tax_rates: List<'a, TaxRate<'a>> = all 1670,
     }
@@ -12613,7 +12613,7 @@ webhook_payload::views! {
         /// `price`: the id of a [`Price`], or the object, or absent.
         price: Option<Expandable<'a, Price<'a>>> = opt 1241,
         /// `quantity`: an integer, or null.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
         /// `tax_rates`: a list, each an object, [`TaxRate`], or absent, or null.
         tax_rates: List<'a, TaxRate<'a>> = all 1670,
     }
@@ -12637,7 +12637,7 @@ webhook_payload::views! {
         /// `subscription`: an object, [`SubscriptionStatusDetailsPausedSubscription`], in every payload of today's schema.
         subscription: Option<SubscriptionStatusDetailsPausedSubscription<'a>> = opt 1611,
         /// `transitioned_at`: a time, in every payload of today's schema.
-        transitioned_at: Option<Timestamp> = opt 1744,
+        transitioned_at: Option<Timestamp> = opt_time 1744,
         /// `type`: a text out of [`SubscriptionStatusDetailsPausedType`], in every payload of today's schema.
         type_: Option<SubscriptionStatusDetailsPausedType<'a>> = opt 1758,
     }
@@ -12673,27 +12673,27 @@ webhook_payload::views! {
     /// `tax_amounts` of [`CreditNote`], `tax_amounts` of [`CreditNoteLineItem`], `tax_amounts` of [`InvoiceLineItem`].
     TaxAmount = 1020 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `inclusive`: a truth value, in every payload of today's schema.
-        inclusive: Option<bool> = opt 791,
+        inclusive: Option<bool> = opt_flag 791,
         /// `tax_rate`: the id of a [`TaxRate`], or the object, in every payload of today's schema.
         tax_rate: Option<Expandable<'a, TaxRate<'a>>> = opt 1668,
         /// `taxability_reason`: a text out of [`TaxAmountTaxabilityReason`], or absent, or null.
         taxability_reason: Option<TaxAmountTaxabilityReason<'a>> = opt 1674,
         /// `taxable_amount`: an integer, or absent, or null.
-        taxable_amount: Option<i64> = opt 1675,
+        taxable_amount: Option<i64> = opt_integer 1675,
     }
 
     /// `tax_code`.
     TaxCode = 1021 {
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `name`: a text, in every payload of today's schema.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `tax_code`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `requirements`: an object, [`TaxCodeRequirements`], or absent, or null.
         requirements: Option<TaxCodeRequirements<'a>> = opt 1417,
     }
@@ -12707,25 +12707,25 @@ webhook_payload::views! {
     /// `tax_id`.
     TaxId = 1023 {
         /// `country`: a text, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `customer`: the id of a [`Customer`], or the object, or null.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `tax_id`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `owner`: an object, [`TaxIdOwner`], or absent, or null.
         owner: Option<TaxIdOwner<'a>> = opt 1076,
         /// `type`: a text out of [`CheckoutSessionCustomerDetailsTaxIdType`], in every payload of today's schema.
         type_: Option<CheckoutSessionCustomerDetailsTaxIdType<'a>> = opt 1758,
         /// `value`: a text, in every payload of today's schema.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
         /// `verification`: an object, [`TaxIdVerification`], or null.
         verification: Option<TaxIdVerification<'a>> = opt 1818,
     }
@@ -12733,7 +12733,7 @@ webhook_payload::views! {
     /// `tax_id_collection` of [`CheckoutSession`], `tax_id_collection` of [`PaymentLink`].
     TaxIdCollection = 1024 {
         /// `enabled`: a truth value, in every payload of today's schema.
-        enabled: Option<bool> = opt 581,
+        enabled: Option<bool> = opt_flag 581,
         /// `required`: a text out of [`TaxIdCollectionRequired`], or absent.
         required: Option<TaxIdCollectionRequired<'a>> = opt 1413,
     }
@@ -12747,7 +12747,7 @@ webhook_payload::views! {
         /// `customer`: the id of a [`Customer`], or the object, or absent.
         customer: Option<Expandable<'a, Customer<'a>>> = opt 425,
         /// `customer_account`: a text, or absent, or null.
-        customer_account: Option<&'a str> = opt 427,
+        customer_account: Option<&'a str> = opt_text 427,
         /// `type`: a text out of [`TaxIdOwnerType`], in every payload of today's schema.
         type_: Option<TaxIdOwnerType<'a>> = opt 1758,
     }
@@ -12757,47 +12757,47 @@ webhook_payload::views! {
         /// `status`: a text out of [`TaxIdVerificationStatus`], in every payload of today's schema.
         status: Option<TaxIdVerificationStatus<'a>> = opt 1592,
         /// `verified_address`: a text, or null.
-        verified_address: Option<&'a str> = opt 1824,
+        verified_address: Option<&'a str> = opt_text 1824,
         /// `verified_name`: a text, or null.
-        verified_name: Option<&'a str> = opt 1827,
+        verified_name: Option<&'a str> = opt_text 1827,
     }
 
     /// `tax_rate`.
     TaxRate = 1027 {
         /// `active`: a truth value, in every payload of today's schema.
-        active: Option<bool> = opt 33,
+        active: Option<bool> = opt_flag 33,
         /// `country`: a text, or absent, or null.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `display_name`: a text, in every payload of today's schema.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `effective_percentage`: a number, or absent, or null.
         effective_percentage: Option<f64> = opt 572,
         /// `flat_amount`: an object, [`TaxRateFlatAmount`], or absent, or null.
         flat_amount: Option<TaxRateFlatAmount<'a>> = opt 684,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `inclusive`: a truth value, in every payload of today's schema.
-        inclusive: Option<bool> = opt 791,
+        inclusive: Option<bool> = opt_flag 791,
         /// `jurisdiction`: a text, or null.
-        jurisdiction: Option<&'a str> = opt 863,
+        jurisdiction: Option<&'a str> = opt_text 863,
         /// `jurisdiction_level`: a text out of [`TaxRateJurisdictionLevel`], or absent, or null.
         jurisdiction_level: Option<TaxRateJurisdictionLevel<'a>> = opt 864,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `tax_rate`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `percentage`: a number, in every payload of today's schema.
         percentage: Option<f64> = opt 1190,
         /// `rate_type`: a text out of [`TaxRateRateType`], or absent, or null.
         rate_type: Option<TaxRateRateType<'a>> = opt 1296,
         /// `state`: a text, or absent, or null.
-        state: Option<&'a str> = opt 1582,
+        state: Option<&'a str> = opt_text 1582,
         /// `tax_type`: a text out of [`TaxRateTaxType`], or absent, or null.
         tax_type: Option<TaxRateTaxType<'a>> = opt 1673,
     }
@@ -12805,33 +12805,33 @@ webhook_payload::views! {
     /// `tax_rate_details` of [`TotalTax`], `tax_rate_details` of [`InvoiceLineItemTax`].
     TaxRateDetails = 1028 {
         /// `tax_rate`: a text, in every payload of today's schema.
-        tax_rate: Option<&'a str> = opt 1668,
+        tax_rate: Option<&'a str> = opt_text 1668,
     }
 
     /// `flat_amount` of [`TaxRate`].
     TaxRateFlatAmount = 1029 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
     }
 
     /// `test_helpers.test_clock`.
     TestHelpersTestClock = 1065 {
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `deletes_after`: a time, in every payload of today's schema.
-        deletes_after: Option<Timestamp> = opt 502,
+        deletes_after: Option<Timestamp> = opt_time 502,
         /// `frozen_time`: a time, in every payload of today's schema.
-        frozen_time: Option<Timestamp> = opt 712,
+        frozen_time: Option<Timestamp> = opt_time 712,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
         /// `object`: the text `test_helpers.test_clock`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`TestHelpersTestClockStatus`], in every payload of today's schema.
         status: Option<TestHelpersTestClockStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`TestHelpersTestClockStatusDetails`], or absent.
@@ -12847,41 +12847,41 @@ webhook_payload::views! {
     /// `advancing` of [`TestHelpersTestClockStatusDetails`].
     TestHelpersTestClockStatusDetailsAdvancing = 1067 {
         /// `target_frozen_time`: a time, in every payload of today's schema.
-        target_frozen_time: Option<Timestamp> = opt 1654,
+        target_frozen_time: Option<Timestamp> = opt_time 1654,
     }
 
     /// `tiers` of [`Plan`], `tiers` of [`Price`], `tiers` of [`PriceCurrencyOptions`].
     Tier = 1085 {
         /// `flat_amount`: an integer, or null.
-        flat_amount: Option<i64> = opt 684,
+        flat_amount: Option<i64> = opt_integer 684,
         /// `flat_amount_decimal`: a value of no known form, or null.
         flat_amount_decimal: Option<Value<'a>> = opt 685,
         /// `unit_amount`: an integer, or null.
-        unit_amount: Option<i64> = opt 1767,
+        unit_amount: Option<i64> = opt_integer 1767,
         /// `unit_amount_decimal`: a value of no known form, or null.
         unit_amount_decimal: Option<Value<'a>> = opt 1768,
         /// `up_to`: an integer, or null.
-        up_to: Option<i64> = opt 1778,
+        up_to: Option<i64> = opt_integer 1778,
     }
 
     /// `tos_acceptance` of [`AccountSettingsCardIssuing`], `tos_acceptance` of [`AccountSettingsTreasury`].
     TosAcceptance = 1090 {
         /// `date`: an integer, or null.
-        date: Option<i64> = opt 468,
+        date: Option<i64> = opt_integer 468,
         /// `ip`: a text, or null.
-        ip: Option<&'a str> = opt 837,
+        ip: Option<&'a str> = opt_text 837,
         /// `user_agent`: a text, or absent.
-        user_agent: Option<&'a str> = opt 1803,
+        user_agent: Option<&'a str> = opt_text 1803,
     }
 
     /// `total_details` of [`CheckoutSession`], `total_details` of [`Quote`], `total_details` of [`QuoteComputedRecurring`] and others.
     TotalDetails = 1091 {
         /// `amount_discount`: an integer, in every payload of today's schema.
-        amount_discount: Option<i64> = opt 100,
+        amount_discount: Option<i64> = opt_integer 100,
         /// `amount_shipping`: an integer, or null.
-        amount_shipping: Option<i64> = opt 121,
+        amount_shipping: Option<i64> = opt_integer 121,
         /// `amount_tax`: an integer, in every payload of today's schema.
-        amount_tax: Option<i64> = opt 123,
+        amount_tax: Option<i64> = opt_integer 123,
         /// `breakdown`: an object, [`TotalDetailsBreakdown`], or absent.
         breakdown: Option<TotalDetailsBreakdown<'a>> = opt 256,
     }
@@ -12897,7 +12897,7 @@ webhook_payload::views! {
     /// `total_taxes` of [`CreditNote`], `total_taxes` of [`Invoice`].
     TotalTax = 1093 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `tax_behavior`: a text out of [`TotalTaxTaxBehavior`], in every payload of today's schema.
         tax_behavior: Option<TotalTaxTaxBehavior<'a>> = opt 1658,
         /// `tax_rate_details`: an object, [`TaxRateDetails`], or null.
@@ -12905,7 +12905,7 @@ webhook_payload::views! {
         /// `taxability_reason`: a text out of [`TotalTaxTaxabilityReason`], in every payload of today's schema.
         taxability_reason: Option<TotalTaxTaxabilityReason<'a>> = opt 1674,
         /// `taxable_amount`: an integer, or null.
-        taxable_amount: Option<i64> = opt 1675,
+        taxable_amount: Option<i64> = opt_integer 1675,
         /// `type`: a text out of [`TotalTaxType`], in every payload of today's schema.
         type_: Option<TotalTaxType<'a>> = opt 1758,
     }
@@ -12913,59 +12913,59 @@ webhook_payload::views! {
     /// `transfer`.
     Transfer = 1097 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `amount_reversed`: an integer, in every payload of today's schema.
-        amount_reversed: Option<i64> = opt 120,
+        amount_reversed: Option<i64> = opt_integer 120,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 195,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination`: the id of a [`Account`], or the object, or null.
         destination: Option<Expandable<'a, Account<'a>>> = opt 512,
         /// `destination_payment`: the id of a [`Charge`], or the object, or absent.
         destination_payment: Option<Expandable<'a, Charge<'a>>> = opt 514,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `transfer`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reversals`: the first page of a list, each an object, [`TransferReversal`], in every payload of today's schema.
         reversals: Page<'a, TransferReversal<'a>> = all 1443,
         /// `reversed`: a truth value, in every payload of today's schema.
-        reversed: Option<bool> = opt 1445,
+        reversed: Option<bool> = opt_flag 1445,
         /// `source_transaction`: the id of a [`Charge`], or the object, or null.
         source_transaction: Option<Expandable<'a, Charge<'a>>> = opt 1564,
         /// `source_type`: a text, or absent, or null.
-        source_type: Option<&'a str> = opt 1567,
+        source_type: Option<&'a str> = opt_text 1567,
         /// `transfer_group`: a text, or null.
-        transfer_group: Option<&'a str> = opt 1736,
+        transfer_group: Option<&'a str> = opt_text 1736,
     }
 
     /// `transfer_reversal`.
     TransferReversal = 1098 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `balance_transaction`: the id of a [`BalanceTransaction`], or the object, or null.
         balance_transaction: Option<Expandable<'a, BalanceTransaction<'a>>> = opt 195,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `destination_payment_refund`: the id of a [`Refund`], or the object, or null.
         destination_payment_refund: Option<Expandable<'a, Refund<'a>>> = opt 517,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `transfer_reversal`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `source_refund`: the id of a [`Refund`], or the object, or null.
         source_refund: Option<Expandable<'a, Refund<'a>>> = opt 1563,
         /// `transfer`: the id of a [`Transfer`], or the object, in every payload of today's schema.
@@ -12975,7 +12975,7 @@ webhook_payload::views! {
     /// `upi` of [`ChargePaymentMethodDetails`], `upi` of [`PaymentMethod`], `upi` of [`PaymentRecordPaymentMethodDetails`].
     Upi = 1139 {
         /// `vpa`: a text, or null.
-        vpa: Option<&'a str> = opt 1841,
+        vpa: Option<&'a str> = opt_text 1841,
     }
 
     /// `document` of [`AccountCompanyVerification`], `document` of [`PersonVerification`].
@@ -12983,9 +12983,9 @@ webhook_payload::views! {
         /// `back`: the id of a [`File`], or the object, or null.
         back: Option<Expandable<'a, File<'a>>> = opt 187,
         /// `details`: a text, or null.
-        details: Option<&'a str> = opt 518,
+        details: Option<&'a str> = opt_text 518,
         /// `details_code`: a text, or null.
-        details_code: Option<&'a str> = opt 519,
+        details_code: Option<&'a str> = opt_text 519,
         /// `front`: the id of a [`File`], or the object, or null.
         front: Option<Expandable<'a, File<'a>>> = opt 710,
     }

@@ -15,9 +15,9 @@ webhook_payload::views! {
         /// `head_office`: an object, [`TaxSettingsHeadOffice`], or null.
         head_office: Option<TaxSettingsHeadOffice<'a>> = opt 744,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `tax.settings`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`TaxSettingsStatus`], in every payload of today's schema.
         status: Option<TaxSettingsStatus<'a>> = opt 1592,
         /// `status_details`: an object, [`TaxSettingsStatusDetails`], in every payload of today's schema.
@@ -31,7 +31,7 @@ webhook_payload::views! {
         /// `tax_behavior`: a text out of [`TaxSettingsDefaultsTaxBehavior`], or null.
         tax_behavior: Option<TaxSettingsDefaultsTaxBehavior<'a>> = opt 1658,
         /// `tax_code`: a text, or null.
-        tax_code: Option<&'a str> = opt 1659,
+        tax_code: Option<&'a str> = opt_text 1659,
     }
 
     /// `head_office` of [`TaxSettings`].

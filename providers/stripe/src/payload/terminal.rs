@@ -17,23 +17,23 @@ webhook_payload::views! {
         /// `address_kanji`: an object, [`AddressKanji`], or absent.
         address_kanji: Option<AddressKanji<'a>> = opt 46,
         /// `configuration_overrides`: a text, or absent.
-        configuration_overrides: Option<&'a str> = opt 370,
+        configuration_overrides: Option<&'a str> = opt_text 370,
         /// `display_name`: a text, in every payload of today's schema.
-        display_name: Option<&'a str> = opt 543,
+        display_name: Option<&'a str> = opt_text 543,
         /// `display_name_kana`: a text, or absent.
-        display_name_kana: Option<&'a str> = opt 544,
+        display_name_kana: Option<&'a str> = opt_text 544,
         /// `display_name_kanji`: a text, or absent.
-        display_name_kanji: Option<&'a str> = opt 545,
+        display_name_kanji: Option<&'a str> = opt_text 545,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `terminal.location`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `phone`: a text, or absent.
-        phone: Option<&'a str> = opt 1202,
+        phone: Option<&'a str> = opt_text 1202,
     }
 
     /// `terminal.reader`.
@@ -41,27 +41,27 @@ webhook_payload::views! {
         /// `action`: an object, [`TerminalReaderAction`], or absent, or null.
         action: Option<TerminalReaderAction<'a>> = opt 31,
         /// `device_sw_version`: a text, or null.
-        device_sw_version: Option<&'a str> = opt 524,
+        device_sw_version: Option<&'a str> = opt_text 524,
         /// `device_type`: a text out of [`TerminalReaderDeviceType`], in every payload of today's schema.
         device_type: Option<TerminalReaderDeviceType<'a>> = opt 526,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `ip_address`: a text, or null.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `label`: a text, in every payload of today's schema.
-        label: Option<&'a str> = opt 878,
+        label: Option<&'a str> = opt_text 878,
         /// `last_seen_at`: a time, or absent, or null.
-        last_seen_at: Option<Timestamp> = opt 888,
+        last_seen_at: Option<Timestamp> = opt_time 888,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `location`: the id of a [`TerminalLocation`], or the object, or null.
         location: Option<Expandable<'a, TerminalLocation<'a>>> = opt 920,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `terminal.reader`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `serial_number`: a text, in every payload of today's schema.
-        serial_number: Option<&'a str> = opt 1502,
+        serial_number: Option<&'a str> = opt_text 1502,
         /// `status`: a text out of [`TerminalReaderStatus`], or null.
         status: Option<TerminalReaderStatus<'a>> = opt 1592,
     }
@@ -77,9 +77,9 @@ webhook_payload::views! {
         /// `confirm_payment_intent`: an object, [`TerminalReaderActionConfirmPaymentIntent`], or absent.
         confirm_payment_intent: Option<TerminalReaderActionConfirmPaymentIntent<'a>> = opt 373,
         /// `failure_code`: a text, or null.
-        failure_code: Option<&'a str> = opt 650,
+        failure_code: Option<&'a str> = opt_text 650,
         /// `failure_message`: a text, or null.
-        failure_message: Option<&'a str> = opt 652,
+        failure_message: Option<&'a str> = opt_text 652,
         /// `print_content`: an object, [`TerminalReaderActionPrintContent`], or absent.
         print_content: Option<TerminalReaderActionPrintContent<'a>> = opt 1249,
         /// `process_payment_intent`: an object, [`TerminalReaderActionProcessPaymentIntent`], or absent.
@@ -99,31 +99,31 @@ webhook_payload::views! {
     /// `api_error` of [`TerminalReaderAction`].
     TerminalReaderActionApiError = 1038 {
         /// `advice_code`: a text, or absent.
-        advice_code: Option<&'a str> = opt 59,
+        advice_code: Option<&'a str> = opt_text 59,
         /// `charge`: a text, or absent.
-        charge: Option<&'a str> = opt 329,
+        charge: Option<&'a str> = opt_text 329,
         /// `code`: a text out of [`TerminalReaderActionApiErrorCode`], or absent.
         code: Option<TerminalReaderActionApiErrorCode<'a>> = opt 350,
         /// `decline_code`: a text, or absent.
-        decline_code: Option<&'a str> = opt 479,
+        decline_code: Option<&'a str> = opt_text 479,
         /// `doc_url`: a text, or absent.
-        doc_url: Option<&'a str> = opt 554,
+        doc_url: Option<&'a str> = opt_text 554,
         /// `message`: a text, or absent.
-        message: Option<&'a str> = opt 959,
+        message: Option<&'a str> = opt_text 959,
         /// `network_advice_code`: a text, or absent.
-        network_advice_code: Option<&'a str> = opt 1011,
+        network_advice_code: Option<&'a str> = opt_text 1011,
         /// `network_decline_code`: a text, or absent.
-        network_decline_code: Option<&'a str> = opt 1014,
+        network_decline_code: Option<&'a str> = opt_text 1014,
         /// `param`: a text, or absent.
-        param: Option<&'a str> = opt 1096,
+        param: Option<&'a str> = opt_text 1096,
         /// `payment_intent`: an object, [`PaymentIntent`], or absent.
         payment_intent: Option<PaymentIntent<'a>> = opt 1137,
         /// `payment_method`: an object, [`PaymentMethod`], or absent.
         payment_method: Option<PaymentMethod<'a>> = opt 1140,
         /// `payment_method_type`: a text, or absent.
-        payment_method_type: Option<&'a str> = opt 1151,
+        payment_method_type: Option<&'a str> = opt_text 1151,
         /// `request_log_url`: a text, or absent.
-        request_log_url: Option<&'a str> = opt 1397,
+        request_log_url: Option<&'a str> = opt_text 1397,
         /// `setup_intent`: an object, [`SetupIntent`], or absent.
         setup_intent: Option<SetupIntent<'a>> = opt 1519,
         /// `source`: one of several objects, [`CustomerSource`], or absent.
@@ -151,13 +151,13 @@ webhook_payload::views! {
         /// `phone`: an object, [`TerminalReaderActionCollectInputsInputPhone`], or absent.
         phone: Option<TerminalReaderActionCollectInputsInputPhone<'a>> = opt 1202,
         /// `required`: a truth value, or null.
-        required: Option<bool> = opt 1413,
+        required: Option<bool> = opt_flag 1413,
         /// `selection`: an object, [`TerminalReaderActionCollectInputsInputSelection`], or absent.
         selection: Option<TerminalReaderActionCollectInputsInputSelection<'a>> = opt 1483,
         /// `signature`: an object, [`TerminalReaderActionCollectInputsInputSignature`], or absent.
         signature: Option<TerminalReaderActionCollectInputsInputSignature<'a>> = opt 1542,
         /// `skipped`: a truth value, or absent.
-        skipped: Option<bool> = opt 1549,
+        skipped: Option<bool> = opt_flag 1549,
         /// `text`: an object, [`TerminalReaderActionCollectInputsInputText`], or absent.
         text: Option<TerminalReaderActionCollectInputsInputText<'a>> = opt 1685,
         /// `toggles`: a list, each an object, [`TerminalReaderActionCollectInputsInputToggle`], or null.
@@ -169,31 +169,31 @@ webhook_payload::views! {
     /// `custom_text` of [`TerminalReaderActionCollectInputsInput`].
     TerminalReaderActionCollectInputsInputCustomText = 1041 {
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `skip_button`: a text, or null.
-        skip_button: Option<&'a str> = opt 1547,
+        skip_button: Option<&'a str> = opt_text 1547,
         /// `submit_button`: a text, or null.
-        submit_button: Option<&'a str> = opt 1609,
+        submit_button: Option<&'a str> = opt_text 1609,
         /// `title`: a text, or null.
-        title: Option<&'a str> = opt 1700,
+        title: Option<&'a str> = opt_text 1700,
     }
 
     /// `email` of [`TerminalReaderActionCollectInputsInput`].
     TerminalReaderActionCollectInputsInputEmail = 1042 {
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `numeric` of [`TerminalReaderActionCollectInputsInput`].
     TerminalReaderActionCollectInputsInputNumeric = 1043 {
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `phone` of [`TerminalReaderActionCollectInputsInput`].
     TerminalReaderActionCollectInputsInputPhone = 1044 {
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `selection` of [`TerminalReaderActionCollectInputsInput`].
@@ -201,31 +201,31 @@ webhook_payload::views! {
         /// `choices`: a list, each an object, [`TerminalReaderActionCollectInputsInputSelectionChoice`], in every payload of today's schema.
         choices: List<'a, TerminalReaderActionCollectInputsInputSelectionChoice<'a>> = all 340,
         /// `id`: a text, or null.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `text`: a text, or null.
-        text: Option<&'a str> = opt 1685,
+        text: Option<&'a str> = opt_text 1685,
     }
 
     /// `choices` of [`TerminalReaderActionCollectInputsInputSelection`].
     TerminalReaderActionCollectInputsInputSelectionChoice = 1046 {
         /// `id`: a text, or null.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `style`: a text out of [`TerminalReaderActionCollectInputsInputSelectionChoiceStyle`], or null.
         style: Option<TerminalReaderActionCollectInputsInputSelectionChoiceStyle<'a>> = opt 1604,
         /// `text`: a text, in every payload of today's schema.
-        text: Option<&'a str> = opt 1685,
+        text: Option<&'a str> = opt_text 1685,
     }
 
     /// `signature` of [`TerminalReaderActionCollectInputsInput`].
     TerminalReaderActionCollectInputsInputSignature = 1047 {
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `text` of [`TerminalReaderActionCollectInputsInput`].
     TerminalReaderActionCollectInputsInputText = 1048 {
         /// `value`: a text, or null.
-        value: Option<&'a str> = opt 1813,
+        value: Option<&'a str> = opt_text 1813,
     }
 
     /// `toggles` of [`TerminalReaderActionCollectInputsInput`].
@@ -233,9 +233,9 @@ webhook_payload::views! {
         /// `default_value`: a text out of [`TerminalReaderActionCollectInputsInputToggleDefaultValue`], or null.
         default_value: Option<TerminalReaderActionCollectInputsInputToggleDefaultValue<'a>> = opt 497,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `title`: a text, or null.
-        title: Option<&'a str> = opt 1700,
+        title: Option<&'a str> = opt_text 1700,
         /// `value`: a text out of [`TerminalReaderActionCollectInputsInputToggleValue`], or null.
         value: Option<TerminalReaderActionCollectInputsInputToggleValue<'a>> = opt 1813,
     }
@@ -253,9 +253,9 @@ webhook_payload::views! {
     /// `collect_config` of [`TerminalReaderActionCollectPaymentMethod`].
     TerminalReaderActionCollectPaymentMethodCollectConfig = 1051 {
         /// `enable_customer_cancellation`: a truth value, or absent.
-        enable_customer_cancellation: Option<bool> = opt 580,
+        enable_customer_cancellation: Option<bool> = opt_flag 580,
         /// `skip_tipping`: a truth value, or absent.
-        skip_tipping: Option<bool> = opt 1548,
+        skip_tipping: Option<bool> = opt_flag 1548,
         /// `tipping`: an object, [`Tipping`], or absent.
         tipping: Option<Tipping<'a>> = opt 1699,
     }
@@ -271,7 +271,7 @@ webhook_payload::views! {
     /// `confirm_config` of [`TerminalReaderActionConfirmPaymentIntent`].
     TerminalReaderActionConfirmPaymentIntentConfirmConfig = 1053 {
         /// `return_url`: a text, or absent.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
     }
 
     /// `print_content` of [`TerminalReaderAction`].
@@ -285,13 +285,13 @@ webhook_payload::views! {
     /// `image` of [`TerminalReaderActionPrintContent`].
     TerminalReaderActionPrintContentImage = 1055 {
         /// `created_at`: a time, in every payload of today's schema.
-        created_at: Option<Timestamp> = opt 393,
+        created_at: Option<Timestamp> = opt_time 393,
         /// `filename`: a text, in every payload of today's schema.
-        filename: Option<&'a str> = opt 666,
+        filename: Option<&'a str> = opt_text 666,
         /// `size`: an integer, in every payload of today's schema.
-        size: Option<i64> = opt 1546,
+        size: Option<i64> = opt_integer 1546,
         /// `type`: a text, in every payload of today's schema.
-        type_: Option<&'a str> = opt 1758,
+        type_: Option<&'a str> = opt_text 1758,
     }
 
     /// `process_payment_intent` of [`TerminalReaderAction`].
@@ -305,11 +305,11 @@ webhook_payload::views! {
     /// `process_config` of [`TerminalReaderActionProcessPaymentIntent`].
     TerminalReaderActionProcessPaymentIntentProcessConfig = 1057 {
         /// `enable_customer_cancellation`: a truth value, or absent.
-        enable_customer_cancellation: Option<bool> = opt 580,
+        enable_customer_cancellation: Option<bool> = opt_flag 580,
         /// `return_url`: a text, or absent.
-        return_url: Option<&'a str> = opt 1437,
+        return_url: Option<&'a str> = opt_text 1437,
         /// `skip_tipping`: a truth value, or absent.
-        skip_tipping: Option<bool> = opt 1548,
+        skip_tipping: Option<bool> = opt_flag 1548,
         /// `tipping`: an object, [`Tipping`], or absent.
         tipping: Option<Tipping<'a>> = opt 1699,
     }
@@ -317,7 +317,7 @@ webhook_payload::views! {
     /// `process_setup_intent` of [`TerminalReaderAction`].
     TerminalReaderActionProcessSetupIntent = 1058 {
         /// `generated_card`: a text, or absent.
-        generated_card: Option<&'a str> = opt 729,
+        generated_card: Option<&'a str> = opt_text 729,
         /// `process_config`: an object, [`TerminalReaderActionProcessSetupIntentProcessConfig`], or absent.
         process_config: Option<TerminalReaderActionProcessSetupIntentProcessConfig<'a>> = opt 1253,
         /// `setup_intent`: the id of a [`SetupIntent`], or the object, in every payload of today's schema.
@@ -327,13 +327,13 @@ webhook_payload::views! {
     /// `process_config` of [`TerminalReaderActionProcessSetupIntent`].
     TerminalReaderActionProcessSetupIntentProcessConfig = 1059 {
         /// `enable_customer_cancellation`: a truth value, or absent.
-        enable_customer_cancellation: Option<bool> = opt 580,
+        enable_customer_cancellation: Option<bool> = opt_flag 580,
     }
 
     /// `refund_payment` of [`TerminalReaderAction`].
     TerminalReaderActionRefundPayment = 1060 {
         /// `amount`: an integer, or absent.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `charge`: the id of a [`Charge`], or the object, or absent.
         charge: Option<Expandable<'a, Charge<'a>>> = opt 329,
         /// `metadata`: an object of any keys, each a text, or absent.
@@ -345,17 +345,17 @@ webhook_payload::views! {
         /// `refund`: the id of a [`Refund`], or the object, or absent.
         refund: Option<Expandable<'a, Refund<'a>>> = opt 1334,
         /// `refund_application_fee`: a truth value, or absent.
-        refund_application_fee: Option<bool> = opt 1345,
+        refund_application_fee: Option<bool> = opt_flag 1345,
         /// `refund_payment_config`: an object, [`TerminalReaderActionRefundPaymentRefundPaymentConfig`], or absent.
         refund_payment_config: Option<TerminalReaderActionRefundPaymentRefundPaymentConfig<'a>> = opt 1351,
         /// `reverse_transfer`: a truth value, or absent.
-        reverse_transfer: Option<bool> = opt 1444,
+        reverse_transfer: Option<bool> = opt_flag 1444,
     }
 
     /// `refund_payment_config` of [`TerminalReaderActionRefundPayment`].
     TerminalReaderActionRefundPaymentRefundPaymentConfig = 1061 {
         /// `enable_customer_cancellation`: a truth value, or absent.
-        enable_customer_cancellation: Option<bool> = opt 580,
+        enable_customer_cancellation: Option<bool> = opt_flag 580,
     }
 
     /// `set_reader_display` of [`TerminalReaderAction`].
@@ -369,29 +369,29 @@ webhook_payload::views! {
     /// `cart` of [`TerminalReaderActionSetReaderDisplay`].
     TerminalReaderActionSetReaderDisplayCart = 1063 {
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `line_items`: a list, each an object, [`TerminalReaderActionSetReaderDisplayCartLineItem`], in every payload of today's schema.
         line_items: List<'a, TerminalReaderActionSetReaderDisplayCartLineItem<'a>> = all 910,
         /// `tax`: an integer, or null.
-        tax: Option<i64> = opt 1655,
+        tax: Option<i64> = opt_integer 1655,
         /// `total`: an integer, in every payload of today's schema.
-        total: Option<i64> = opt 1712,
+        total: Option<i64> = opt_integer 1712,
     }
 
     /// `line_items` of [`TerminalReaderActionSetReaderDisplayCart`].
     TerminalReaderActionSetReaderDisplayCartLineItem = 1064 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `quantity`: an integer, in every payload of today's schema.
-        quantity: Option<i64> = opt 1287,
+        quantity: Option<i64> = opt_integer 1287,
     }
 
     /// `tipping` of [`TerminalReaderActionCollectPaymentMethodCollectConfig`], `tipping` of [`TerminalReaderActionProcessPaymentIntentProcessConfig`].
     Tipping = 1086 {
         /// `amount_eligible`: an integer, or absent.
-        amount_eligible: Option<i64> = opt 102,
+        amount_eligible: Option<i64> = opt_integer 102,
     }
 }
 

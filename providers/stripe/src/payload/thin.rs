@@ -11,7 +11,7 @@ webhook_payload::views! {
     /// `reason` of [`V1BillingMeterErrorReportTriggered`], `reason` of [`V1BillingMeterNoMeterFound`].
     MeterErrorReason = 480 {
         /// `error_count`: an integer, in every payload of today's schema.
-        error_count: Option<i64> = opt 600,
+        error_count: Option<i64> = opt_integer 600,
         /// `error_types`: a list, each an object, [`MeterErrorType`], in every payload of today's schema.
         error_types: List<'a, MeterErrorType<'a>> = all 602,
     }
@@ -21,7 +21,7 @@ webhook_payload::views! {
         /// `code`: a text out of [`MeterErrorTypeCode`], in every payload of today's schema.
         code: Option<MeterErrorTypeCode<'a>> = opt 350,
         /// `error_count`: an integer, in every payload of today's schema.
-        error_count: Option<i64> = opt 600,
+        error_count: Option<i64> = opt_integer 600,
         /// `sample_errors`: a list, each an object, [`MeterSampleError`], in every payload of today's schema.
         sample_errors: List<'a, MeterSampleError<'a>> = all 1462,
     }
@@ -29,7 +29,7 @@ webhook_payload::views! {
     /// `sample_errors` of [`MeterErrorType`].
     MeterSampleError = 482 {
         /// `error_message`: a text, in every payload of today's schema.
-        error_message: Option<&'a str> = opt 601,
+        error_message: Option<&'a str> = opt_text 601,
         /// `request`: an object, [`MeterSampleErrorRequest`], in every payload of today's schema.
         request: Option<MeterSampleErrorRequest<'a>> = opt 1392,
     }
@@ -37,39 +37,39 @@ webhook_payload::views! {
     /// `request` of [`MeterSampleError`].
     MeterSampleErrorRequest = 483 {
         /// `identifier`: a text, in every payload of today's schema.
-        identifier: Option<&'a str> = opt 772,
+        identifier: Option<&'a str> = opt_text 772,
     }
 
     /// The `data` of `v1.billing.meter.error_report_triggered`.
     V1BillingMeterErrorReportTriggered = 1141 {
         /// `developer_message_summary`: a text, in every payload of today's schema.
-        developer_message_summary: Option<&'a str> = opt 521,
+        developer_message_summary: Option<&'a str> = opt_text 521,
         /// `reason`: an object, [`MeterErrorReason`], in every payload of today's schema.
         reason: Option<MeterErrorReason<'a>> = opt 1300,
         /// `validation_end`: a text, in every payload of today's schema.
-        validation_end: Option<&'a str> = opt 1811,
+        validation_end: Option<&'a str> = opt_text 1811,
         /// `validation_start`: a text, in every payload of today's schema.
-        validation_start: Option<&'a str> = opt 1812,
+        validation_start: Option<&'a str> = opt_text 1812,
     }
 
     /// The `data` of `v1.billing.meter.no_meter_found`.
     V1BillingMeterNoMeterFound = 1142 {
         /// `developer_message_summary`: a text, in every payload of today's schema.
-        developer_message_summary: Option<&'a str> = opt 521,
+        developer_message_summary: Option<&'a str> = opt_text 521,
         /// `reason`: an object, [`MeterErrorReason`], in every payload of today's schema.
         reason: Option<MeterErrorReason<'a>> = opt 1300,
         /// `validation_end`: a text, in every payload of today's schema.
-        validation_end: Option<&'a str> = opt 1811,
+        validation_end: Option<&'a str> = opt_text 1811,
         /// `validation_start`: a text, in every payload of today's schema.
-        validation_start: Option<&'a str> = opt 1812,
+        validation_start: Option<&'a str> = opt_text 1812,
     }
 
     /// The `data` of `v1.invoice.upcoming`.
     V1InvoiceUpcoming = 1143 {
         /// `customer`: a text, in every payload of today's schema.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `subscription`: a text, or absent.
-        subscription: Option<&'a str> = opt 1611,
+        subscription: Option<&'a str> = opt_text 1611,
     }
 
     /// The `data` of `v2.core.account[configuration.customer].capability_status_updated`.
@@ -93,7 +93,7 @@ webhook_payload::views! {
     /// The `data` of `v2.core.account_link.returned`.
     V2CoreAccountLinkReturned = 1147 {
         /// `account_id`: a text, in every payload of today's schema.
-        account_id: Option<&'a str> = opt 11,
+        account_id: Option<&'a str> = opt_text 11,
         /// `configurations`: a list, each a text out of [`V2CoreAccountLinkReturnedConfigurations`], in every payload of today's schema.
         configurations: List<'a, V2CoreAccountLinkReturnedConfigurations<'a>> = all 371,
         /// `use_case`: a text out of [`V2CoreAccountLinkReturnedUseCase`], in every payload of today's schema.
@@ -103,45 +103,45 @@ webhook_payload::views! {
     /// The `data` of `v2.core.account_person.created`.
     V2CoreAccountPersonCreated = 1148 {
         /// `account_id`: a text, in every payload of today's schema.
-        account_id: Option<&'a str> = opt 11,
+        account_id: Option<&'a str> = opt_text 11,
     }
 
     /// The `data` of `v2.core.account_person.deleted`.
     V2CoreAccountPersonDeleted = 1149 {
         /// `account_id`: a text, in every payload of today's schema.
-        account_id: Option<&'a str> = opt 11,
+        account_id: Option<&'a str> = opt_text 11,
     }
 
     /// The `data` of `v2.core.account_person.updated`.
     V2CoreAccountPersonUpdated = 1150 {
         /// `account_id`: a text, in every payload of today's schema.
-        account_id: Option<&'a str> = opt 11,
+        account_id: Option<&'a str> = opt_text 11,
     }
 
     /// The `data` of `v2.money_management.inbound_transfer.available`.
     V2MoneyManagementInboundTransferAvailable = 1151 {
         /// `transaction_id`: a text, in every payload of today's schema.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// The `data` of `v2.money_management.received_credit.available`.
     V2MoneyManagementReceivedCreditAvailable = 1152 {
         /// `transaction_id`: a text, in every payload of today's schema.
-        transaction_id: Option<&'a str> = opt 1727,
+        transaction_id: Option<&'a str> = opt_text 1727,
     }
 
     /// The `data` of `v2.money_management.transaction.created`.
     V2MoneyManagementTransactionCreated = 1153 {
         /// `treasury_transaction`: a text, or absent.
-        treasury_transaction: Option<&'a str> = opt 1747,
+        treasury_transaction: Option<&'a str> = opt_text 1747,
         /// `v1_id`: a text, or absent.
-        v1_id: Option<&'a str> = opt 1809,
+        v1_id: Option<&'a str> = opt_text 1809,
     }
 
     /// The `data` of `v2.money_management.transaction.updated`.
     V2MoneyManagementTransactionUpdated = 1154 {
         /// `treasury_transaction`: a text, or absent.
-        treasury_transaction: Option<&'a str> = opt 1747,
+        treasury_transaction: Option<&'a str> = opt_text 1747,
     }
 }
 

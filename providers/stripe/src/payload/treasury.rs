@@ -11,11 +11,11 @@ webhook_payload::views! {
     /// `balance_impact` of [`TreasuryTransaction`], `balance_impact` of [`TreasuryTransactionEntry`].
     BalanceImpact = 56 {
         /// `cash`: an integer, in every payload of today's schema.
-        cash: Option<i64> = opt 309,
+        cash: Option<i64> = opt_integer 309,
         /// `inbound_pending`: an integer, in every payload of today's schema.
-        inbound_pending: Option<i64> = opt 788,
+        inbound_pending: Option<i64> = opt_integer 788,
         /// `outbound_pending`: an integer, in every payload of today's schema.
-        outbound_pending: Option<i64> = opt 1068,
+        outbound_pending: Option<i64> = opt_integer 1068,
     }
 
     /// `destination_payment_method_details` of [`TreasuryOutboundPayment`], `destination_payment_method_details` of [`TreasuryOutboundTransfer`].
@@ -37,23 +37,23 @@ webhook_payload::views! {
         /// `account_type`: a text out of [`BankAccountType`], or null.
         account_type: Option<BankAccountType<'a>> = opt 19,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: the id of a [`Mandate`], or the object, or absent.
         mandate: Option<Expandable<'a, Mandate<'a>>> = opt 932,
         /// `network`: a text out of [`DestinationPaymentMethodDetailsUsBankAccountNetwork`], in every payload of today's schema.
         network: Option<DestinationPaymentMethodDetailsUsBankAccountNetwork<'a>> = opt 1010,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `financial_account` of [`DestinationPaymentMethodDetails`], `financial_account` of [`InitiatingPaymentMethodDetails`].
     FinancialAccount = 286 {
         /// `id`: a text, in every payload of today's schema.
-        id: Option<&'a str> = opt 764,
+        id: Option<&'a str> = opt_text 764,
         /// `network`: a text out of [`FinancialAccountNetwork`], in every payload of today's schema.
         network: Option<FinancialAccountNetwork<'a>> = opt 1010,
     }
@@ -61,7 +61,7 @@ webhook_payload::views! {
     /// `ach` of [`TreasuryFinancialAccountFeaturesInboundTransfers`], `ach` of [`TreasuryFinancialAccountFeaturesOutboundPayments`], `ach` of [`TreasuryFinancialAccountFeaturesOutboundTransfers`].
     FinancialAccountAch = 287 {
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `status`: a text out of [`TreasuryFinancialAccountFeaturesCardIssuingStatus`], in every payload of today's schema.
         status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus<'a>> = opt 1592,
         /// `status_details`: a list, each an object, [`FinancialAccountStatusDetail`], in every payload of today's schema.
@@ -109,7 +109,7 @@ webhook_payload::views! {
         /// `financial_account`: an object, [`FinancialAccount`], or absent.
         financial_account: Option<FinancialAccount<'a>> = opt 671,
         /// `issuing_card`: a text, or absent.
-        issuing_card: Option<&'a str> = opt 852,
+        issuing_card: Option<&'a str> = opt_text 852,
         /// `type`: a text out of [`InitiatingPaymentMethodDetailsType`], in every payload of today's schema.
         type_: Option<InitiatingPaymentMethodDetailsType<'a>> = opt 1758,
         /// `us_bank_account`: an object, [`InitiatingPaymentMethodDetailsUsBankAccount`], or absent.
@@ -119,11 +119,11 @@ webhook_payload::views! {
     /// `us_bank_account` of [`InitiatingPaymentMethodDetails`].
     InitiatingPaymentMethodDetailsUsBankAccount = 338 {
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `returned_details` of [`TreasuryOutboundPayment`], `returned_details` of [`TreasuryOutboundTransfer`].
@@ -137,7 +137,7 @@ webhook_payload::views! {
     /// `reversal_details` of [`TreasuryReceivedCredit`], `reversal_details` of [`TreasuryReceivedDebit`].
     ReversalDetails = 879 {
         /// `deadline`: an integer, or null.
-        deadline: Option<i64> = opt 475,
+        deadline: Option<i64> = opt_integer 475,
         /// `restricted_reason`: a text out of [`ReversalDetailsRestrictedReason`], or null.
         restricted_reason: Option<ReversalDetailsRestrictedReason<'a>> = opt 1425,
     }
@@ -155,43 +155,43 @@ webhook_payload::views! {
     /// `ach` of [`TrackingDetails`].
     TrackingDetailsAch = 1095 {
         /// `trace_id`: a text, in every payload of today's schema.
-        trace_id: Option<&'a str> = opt 1721,
+        trace_id: Option<&'a str> = opt_text 1721,
     }
 
     /// `us_domestic_wire` of [`TrackingDetails`].
     TrackingDetailsUsDomesticWire = 1096 {
         /// `chips`: a text, or absent, or null.
-        chips: Option<&'a str> = opt 339,
+        chips: Option<&'a str> = opt_text 339,
         /// `imad`: a text, or null.
-        imad: Option<&'a str> = opt 775,
+        imad: Option<&'a str> = opt_text 775,
         /// `omad`: a text, or null.
-        omad: Option<&'a str> = opt 1045,
+        omad: Option<&'a str> = opt_text 1045,
     }
 
     /// `treasury.credit_reversal`.
     TreasuryCreditReversal = 1099 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `financial_account`: a text, in every payload of today's schema.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `network`: a text out of [`TreasuryCreditReversalNetwork`], in every payload of today's schema.
         network: Option<TreasuryCreditReversalNetwork<'a>> = opt 1010,
         /// `object`: the text `treasury.credit_reversal`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `received_credit`: a text, in every payload of today's schema.
-        received_credit: Option<&'a str> = opt 1311,
+        received_credit: Option<&'a str> = opt_text 1311,
         /// `status`: a text out of [`TreasuryCreditReversalStatus`], in every payload of today's schema.
         status: Option<TreasuryCreditReversalStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`TreasuryCreditReversalStatusTransitions`], in every payload of today's schema.
@@ -203,35 +203,35 @@ webhook_payload::views! {
     /// `status_transitions` of [`TreasuryCreditReversal`].
     TreasuryCreditReversalStatusTransitions = 1100 {
         /// `posted_at`: a time, or null.
-        posted_at: Option<Timestamp> = opt 1222,
+        posted_at: Option<Timestamp> = opt_time 1222,
     }
 
     /// `treasury.debit_reversal`.
     TreasuryDebitReversal = 1101 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `financial_account`: a text, or null.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `linked_flows`: an object, [`TreasuryDebitReversalLinkedFlows`], or null.
         linked_flows: Option<TreasuryDebitReversalLinkedFlows<'a>> = opt 914,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `network`: a text out of [`TreasuryDebitReversalNetwork`], in every payload of today's schema.
         network: Option<TreasuryDebitReversalNetwork<'a>> = opt 1010,
         /// `object`: the text `treasury.debit_reversal`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `received_debit`: a text, in every payload of today's schema.
-        received_debit: Option<&'a str> = opt 1313,
+        received_debit: Option<&'a str> = opt_text 1313,
         /// `status`: a text out of [`TreasuryDebitReversalStatus`], in every payload of today's schema.
         status: Option<TreasuryDebitReversalStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`TreasuryDebitReversalStatusTransitions`], in every payload of today's schema.
@@ -243,13 +243,13 @@ webhook_payload::views! {
     /// `linked_flows` of [`TreasuryDebitReversal`].
     TreasuryDebitReversalLinkedFlows = 1102 {
         /// `issuing_dispute`: a text, or null.
-        issuing_dispute: Option<&'a str> = opt 854,
+        issuing_dispute: Option<&'a str> = opt_text 854,
     }
 
     /// `status_transitions` of [`TreasuryDebitReversal`].
     TreasuryDebitReversalStatusTransitions = 1103 {
         /// `completed_at`: a time, or null.
-        completed_at: Option<Timestamp> = opt 363,
+        completed_at: Option<Timestamp> = opt_time 363,
     }
 
     /// `treasury.financial_account`.
@@ -259,25 +259,25 @@ webhook_payload::views! {
         /// `balance`: an object, [`TreasuryFinancialAccountBalance`], in every payload of today's schema.
         balance: Option<TreasuryFinancialAccountBalance<'a>> = opt 192,
         /// `country`: a text, in every payload of today's schema.
-        country: Option<&'a str> = opt 389,
+        country: Option<&'a str> = opt_text 389,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `features`: an object, [`TreasuryFinancialAccountFeatures`], or absent.
         features: Option<TreasuryFinancialAccountFeatures<'a>> = opt 656,
         /// `financial_addresses`: a list, each an object, [`TreasuryFinancialAccountFinancialAddress`], in every payload of today's schema.
         financial_addresses: List<'a, TreasuryFinancialAccountFinancialAddress<'a>> = all 672,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `is_default`: a truth value, or absent.
-        is_default: Option<bool> = opt 843,
+        is_default: Option<bool> = opt_flag 843,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, or null.
         metadata: Map<'a, &'a str> = all 961,
         /// `nickname`: a text, or absent, or null.
-        nickname: Option<&'a str> = opt 1029,
+        nickname: Option<&'a str> = opt_text 1029,
         /// `object`: the text `treasury.financial_account`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `pending_features`: a list, each a text out of [`TreasuryFinancialAccountPendingFeatures`], or absent.
         pending_features: List<'a, TreasuryFinancialAccountPendingFeatures<'a>> = all 1178,
         /// `platform_restrictions`: an object, [`TreasuryFinancialAccountPlatformRestrictions`], or absent, or null.
@@ -315,7 +315,7 @@ webhook_payload::views! {
         /// `intra_stripe_flows`: an object, [`TreasuryFinancialAccountFeaturesIntraStripeFlows`], or absent.
         intra_stripe_flows: Option<TreasuryFinancialAccountFeaturesIntraStripeFlows<'a>> = opt 819,
         /// `object`: the text `treasury.financial_account_features`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `outbound_payments`: an object, [`TreasuryFinancialAccountFeaturesOutboundPayments`], or absent.
         outbound_payments: Option<TreasuryFinancialAccountFeaturesOutboundPayments<'a>> = opt 1067,
         /// `outbound_transfers`: an object, [`TreasuryFinancialAccountFeaturesOutboundTransfers`], or absent.
@@ -325,7 +325,7 @@ webhook_payload::views! {
     /// `card_issuing` of [`TreasuryFinancialAccountFeatures`].
     TreasuryFinancialAccountFeaturesCardIssuing = 1107 {
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `status`: a text out of [`TreasuryFinancialAccountFeaturesCardIssuingStatus`], in every payload of today's schema.
         status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus<'a>> = opt 1592,
         /// `status_details`: a list, each an object, [`FinancialAccountStatusDetail`], in every payload of today's schema.
@@ -335,7 +335,7 @@ webhook_payload::views! {
     /// `deposit_insurance` of [`TreasuryFinancialAccountFeatures`].
     TreasuryFinancialAccountFeaturesDepositInsurance = 1108 {
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `status`: a text out of [`TreasuryFinancialAccountFeaturesCardIssuingStatus`], in every payload of today's schema.
         status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus<'a>> = opt 1592,
         /// `status_details`: a list, each an object, [`FinancialAccountStatusDetail`], in every payload of today's schema.
@@ -351,7 +351,7 @@ webhook_payload::views! {
     /// `aba` of [`TreasuryFinancialAccountFeaturesFinancialAddresses`].
     TreasuryFinancialAccountFeaturesFinancialAddressesAba = 1110 {
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `status`: a text out of [`TreasuryFinancialAccountFeaturesCardIssuingStatus`], in every payload of today's schema.
         status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus<'a>> = opt 1592,
         /// `status_details`: a list, each an object, [`FinancialAccountStatusDetail`], in every payload of today's schema.
@@ -367,7 +367,7 @@ webhook_payload::views! {
     /// `intra_stripe_flows` of [`TreasuryFinancialAccountFeatures`].
     TreasuryFinancialAccountFeaturesIntraStripeFlows = 1112 {
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `status`: a text out of [`TreasuryFinancialAccountFeaturesCardIssuingStatus`], in every payload of today's schema.
         status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus<'a>> = opt 1592,
         /// `status_details`: a list, each an object, [`FinancialAccountStatusDetail`], in every payload of today's schema.
@@ -403,15 +403,15 @@ webhook_payload::views! {
     /// `aba` of [`TreasuryFinancialAccountFinancialAddress`].
     TreasuryFinancialAccountFinancialAddressAba = 1116 {
         /// `account_holder_name`: a text, in every payload of today's schema.
-        account_holder_name: Option<&'a str> = opt 9,
+        account_holder_name: Option<&'a str> = opt_text 9,
         /// `account_number`: a text, or absent, or null.
-        account_number: Option<&'a str> = opt 13,
+        account_number: Option<&'a str> = opt_text 13,
         /// `account_number_last4`: a text, in every payload of today's schema.
-        account_number_last4: Option<&'a str> = opt 14,
+        account_number_last4: Option<&'a str> = opt_text 14,
         /// `bank_name`: a text, in every payload of today's schema.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `routing_number`: a text, in every payload of today's schema.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `platform_restrictions` of [`TreasuryFinancialAccount`].
@@ -437,39 +437,39 @@ webhook_payload::views! {
     /// `treasury.inbound_transfer`.
     TreasuryInboundTransfer = 1120 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `cancelable`: a truth value, in every payload of today's schema.
-        cancelable: Option<bool> = opt 272,
+        cancelable: Option<bool> = opt_flag 272,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `failure_details`: an object, [`TreasuryInboundTransferFailureDetails`], or null.
         failure_details: Option<TreasuryInboundTransferFailureDetails<'a>> = opt 651,
         /// `financial_account`: a text, in every payload of today's schema.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `linked_flows`: an object, [`TreasuryInboundTransferLinkedFlows`], in every payload of today's schema.
         linked_flows: Option<TreasuryInboundTransferLinkedFlows<'a>> = opt 914,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `treasury.inbound_transfer`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `origin_payment_method`: a text, or null.
-        origin_payment_method: Option<&'a str> = opt 1057,
+        origin_payment_method: Option<&'a str> = opt_text 1057,
         /// `origin_payment_method_details`: an object, [`TreasuryInboundTransferOriginPaymentMethodDetails`], or null.
         origin_payment_method_details: Option<TreasuryInboundTransferOriginPaymentMethodDetails<'a>> = opt 1058,
         /// `returned`: a truth value, or null.
-        returned: Option<bool> = opt 1438,
+        returned: Option<bool> = opt_flag 1438,
         /// `statement_descriptor`: a text, in every payload of today's schema.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `status`: a text out of [`TreasuryInboundTransferStatus`], in every payload of today's schema.
         status: Option<TreasuryInboundTransferStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`TreasuryInboundTransferStatusTransitions`], in every payload of today's schema.
@@ -487,7 +487,7 @@ webhook_payload::views! {
     /// `linked_flows` of [`TreasuryInboundTransfer`].
     TreasuryInboundTransferLinkedFlows = 1122 {
         /// `received_debit`: a text, or null.
-        received_debit: Option<&'a str> = opt 1313,
+        received_debit: Option<&'a str> = opt_text 1313,
     }
 
     /// `origin_payment_method_details` of [`TreasuryInboundTransfer`].
@@ -505,9 +505,9 @@ webhook_payload::views! {
         /// `address`: an object, [`Address`], in every payload of today's schema.
         address: Option<Address<'a>> = opt 42,
         /// `email`: a text, or null.
-        email: Option<&'a str> = opt 575,
+        email: Option<&'a str> = opt_text 575,
         /// `name`: a text, or null.
-        name: Option<&'a str> = opt 997,
+        name: Option<&'a str> = opt_text 997,
     }
 
     /// `us_bank_account` of [`TreasuryInboundTransferOriginPaymentMethodDetails`].
@@ -517,67 +517,67 @@ webhook_payload::views! {
         /// `account_type`: a text out of [`BankAccountType`], or null.
         account_type: Option<BankAccountType<'a>> = opt 19,
         /// `bank_name`: a text, or null.
-        bank_name: Option<&'a str> = opt 208,
+        bank_name: Option<&'a str> = opt_text 208,
         /// `fingerprint`: a text, or null.
-        fingerprint: Option<&'a str> = opt 675,
+        fingerprint: Option<&'a str> = opt_text 675,
         /// `last4`: a text, or null.
-        last4: Option<&'a str> = opt 880,
+        last4: Option<&'a str> = opt_text 880,
         /// `mandate`: the id of a [`Mandate`], or the object, or absent.
         mandate: Option<Expandable<'a, Mandate<'a>>> = opt 932,
         /// `network`: a text out of [`TopupPaymentMethodOptionsUsBankAccountNetwork`], in every payload of today's schema.
         network: Option<TopupPaymentMethodOptionsUsBankAccountNetwork<'a>> = opt 1010,
         /// `routing_number`: a text, or null.
-        routing_number: Option<&'a str> = opt 1458,
+        routing_number: Option<&'a str> = opt_text 1458,
     }
 
     /// `status_transitions` of [`TreasuryInboundTransfer`].
     TreasuryInboundTransferStatusTransitions = 1126 {
         /// `canceled_at`: a time, or absent, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `failed_at`: a time, or null.
-        failed_at: Option<Timestamp> = opt 648,
+        failed_at: Option<Timestamp> = opt_time 648,
         /// `succeeded_at`: a time, or null.
-        succeeded_at: Option<Timestamp> = opt 1628,
+        succeeded_at: Option<Timestamp> = opt_time 1628,
     }
 
     /// `treasury.outbound_payment`.
     TreasuryOutboundPayment = 1127 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `cancelable`: a truth value, in every payload of today's schema.
-        cancelable: Option<bool> = opt 272,
+        cancelable: Option<bool> = opt_flag 272,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `customer`: a text, or null.
-        customer: Option<&'a str> = opt 425,
+        customer: Option<&'a str> = opt_text 425,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination_payment_method`: a text, or null.
-        destination_payment_method: Option<&'a str> = opt 515,
+        destination_payment_method: Option<&'a str> = opt_text 515,
         /// `destination_payment_method_details`: an object, [`DestinationPaymentMethodDetails`], or null.
         destination_payment_method_details: Option<DestinationPaymentMethodDetails<'a>> = opt 516,
         /// `end_user_details`: an object, [`TreasuryOutboundPaymentEndUserDetails`], or null.
         end_user_details: Option<TreasuryOutboundPaymentEndUserDetails<'a>> = opt 585,
         /// `expected_arrival_date`: an integer, in every payload of today's schema.
-        expected_arrival_date: Option<i64> = opt 626,
+        expected_arrival_date: Option<i64> = opt_integer 626,
         /// `financial_account`: a text, in every payload of today's schema.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `treasury.outbound_payment`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `returned_details`: an object, [`ReturnedDetails`], or null.
         returned_details: Option<ReturnedDetails<'a>> = opt 1440,
         /// `statement_descriptor`: a text, in every payload of today's schema.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `status`: a text out of [`TreasuryOutboundPaymentStatus`], in every payload of today's schema.
         status: Option<TreasuryOutboundPaymentStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`TreasuryOutboundPaymentStatusTransitions`], in every payload of today's schema.
@@ -591,57 +591,57 @@ webhook_payload::views! {
     /// `end_user_details` of [`TreasuryOutboundPayment`].
     TreasuryOutboundPaymentEndUserDetails = 1128 {
         /// `ip_address`: a text, or null.
-        ip_address: Option<&'a str> = opt 838,
+        ip_address: Option<&'a str> = opt_text 838,
         /// `present`: a truth value, in every payload of today's schema.
-        present: Option<bool> = opt 1233,
+        present: Option<bool> = opt_flag 1233,
     }
 
     /// `status_transitions` of [`TreasuryOutboundPayment`], `status_transitions` of [`TreasuryOutboundTransfer`].
     TreasuryOutboundPaymentStatusTransitions = 1129 {
         /// `canceled_at`: a time, or null.
-        canceled_at: Option<Timestamp> = opt 274,
+        canceled_at: Option<Timestamp> = opt_time 274,
         /// `failed_at`: a time, or null.
-        failed_at: Option<Timestamp> = opt 648,
+        failed_at: Option<Timestamp> = opt_time 648,
         /// `posted_at`: a time, or null.
-        posted_at: Option<Timestamp> = opt 1222,
+        posted_at: Option<Timestamp> = opt_time 1222,
         /// `returned_at`: a time, or null.
-        returned_at: Option<Timestamp> = opt 1439,
+        returned_at: Option<Timestamp> = opt_time 1439,
     }
 
     /// `treasury.outbound_transfer`.
     TreasuryOutboundTransfer = 1130 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `cancelable`: a truth value, in every payload of today's schema.
-        cancelable: Option<bool> = opt 272,
+        cancelable: Option<bool> = opt_flag 272,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, or null.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `destination_payment_method`: a text, or null.
-        destination_payment_method: Option<&'a str> = opt 515,
+        destination_payment_method: Option<&'a str> = opt_text 515,
         /// `destination_payment_method_details`: an object, [`DestinationPaymentMethodDetails`], in every payload of today's schema.
         destination_payment_method_details: Option<DestinationPaymentMethodDetails<'a>> = opt 516,
         /// `expected_arrival_date`: an integer, in every payload of today's schema.
-        expected_arrival_date: Option<i64> = opt 626,
+        expected_arrival_date: Option<i64> = opt_integer 626,
         /// `financial_account`: a text, in every payload of today's schema.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `metadata`: an object of any keys, each a text, in every payload of today's schema.
         metadata: Map<'a, &'a str> = all 961,
         /// `object`: the text `treasury.outbound_transfer`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `returned_details`: an object, [`ReturnedDetails`], or null.
         returned_details: Option<ReturnedDetails<'a>> = opt 1440,
         /// `statement_descriptor`: a text, in every payload of today's schema.
-        statement_descriptor: Option<&'a str> = opt 1583,
+        statement_descriptor: Option<&'a str> = opt_text 1583,
         /// `status`: a text out of [`TreasuryOutboundPaymentStatus`], in every payload of today's schema.
         status: Option<TreasuryOutboundPaymentStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`TreasuryOutboundPaymentStatusTransitions`], in every payload of today's schema.
@@ -655,31 +655,31 @@ webhook_payload::views! {
     /// `treasury.received_credit`.
     TreasuryReceivedCredit = 1131 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `failure_code`: a text out of [`TreasuryReceivedCreditFailureCode`], or null.
         failure_code: Option<TreasuryReceivedCreditFailureCode<'a>> = opt 650,
         /// `financial_account`: a text, or null.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `initiating_payment_method_details`: an object, [`InitiatingPaymentMethodDetails`], in every payload of today's schema.
         initiating_payment_method_details: Option<InitiatingPaymentMethodDetails<'a>> = opt 802,
         /// `linked_flows`: an object, [`TreasuryReceivedCreditLinkedFlows`], in every payload of today's schema.
         linked_flows: Option<TreasuryReceivedCreditLinkedFlows<'a>> = opt 914,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `network`: a text out of [`TreasuryReceivedCreditNetwork`], in every payload of today's schema.
         network: Option<TreasuryReceivedCreditNetwork<'a>> = opt 1010,
         /// `object`: the text `treasury.received_credit`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reversal_details`: an object, [`ReversalDetails`], or null.
         reversal_details: Option<ReversalDetails<'a>> = opt 1442,
         /// `status`: a text out of [`TreasuryReceivedCreditStatus`], in every payload of today's schema.
@@ -691,17 +691,17 @@ webhook_payload::views! {
     /// `linked_flows` of [`TreasuryReceivedCredit`].
     TreasuryReceivedCreditLinkedFlows = 1132 {
         /// `credit_reversal`: a text, or null.
-        credit_reversal: Option<&'a str> = opt 399,
+        credit_reversal: Option<&'a str> = opt_text 399,
         /// `issuing_authorization`: a text, or null.
-        issuing_authorization: Option<&'a str> = opt 851,
+        issuing_authorization: Option<&'a str> = opt_text 851,
         /// `issuing_transaction`: a text, or null.
-        issuing_transaction: Option<&'a str> = opt 855,
+        issuing_transaction: Option<&'a str> = opt_text 855,
         /// `source_flow`: a text, or null.
-        source_flow: Option<&'a str> = opt 1559,
+        source_flow: Option<&'a str> = opt_text 1559,
         /// `source_flow_details`: an object, [`TreasuryReceivedCreditLinkedFlowsSourceFlowDetails`], or absent, or null.
         source_flow_details: Option<TreasuryReceivedCreditLinkedFlowsSourceFlowDetails<'a>> = opt 1560,
         /// `source_flow_type`: a text, or null.
-        source_flow_type: Option<&'a str> = opt 1561,
+        source_flow_type: Option<&'a str> = opt_text 1561,
     }
 
     /// `source_flow_details` of [`TreasuryReceivedCreditLinkedFlows`].
@@ -721,31 +721,31 @@ webhook_payload::views! {
     /// `treasury.received_debit`.
     TreasuryReceivedDebit = 1134 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `failure_code`: a text out of [`TreasuryReceivedDebitFailureCode`], or null.
         failure_code: Option<TreasuryReceivedDebitFailureCode<'a>> = opt 650,
         /// `financial_account`: a text, or null.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `hosted_regulatory_receipt_url`: a text, or null.
-        hosted_regulatory_receipt_url: Option<&'a str> = opt 757,
+        hosted_regulatory_receipt_url: Option<&'a str> = opt_text 757,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `initiating_payment_method_details`: an object, [`InitiatingPaymentMethodDetails`], or absent.
         initiating_payment_method_details: Option<InitiatingPaymentMethodDetails<'a>> = opt 802,
         /// `linked_flows`: an object, [`TreasuryReceivedDebitLinkedFlows`], in every payload of today's schema.
         linked_flows: Option<TreasuryReceivedDebitLinkedFlows<'a>> = opt 914,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `network`: a text out of [`TreasuryReceivedDebitNetwork`], in every payload of today's schema.
         network: Option<TreasuryReceivedDebitNetwork<'a>> = opt 1010,
         /// `object`: the text `treasury.received_debit`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `reversal_details`: an object, [`ReversalDetails`], or null.
         reversal_details: Option<ReversalDetails<'a>> = opt 1442,
         /// `status`: a text out of [`TreasuryReceivedCreditStatus`], in every payload of today's schema.
@@ -757,47 +757,47 @@ webhook_payload::views! {
     /// `linked_flows` of [`TreasuryReceivedDebit`].
     TreasuryReceivedDebitLinkedFlows = 1135 {
         /// `debit_reversal`: a text, or null.
-        debit_reversal: Option<&'a str> = opt 478,
+        debit_reversal: Option<&'a str> = opt_text 478,
         /// `inbound_transfer`: a text, or null.
-        inbound_transfer: Option<&'a str> = opt 789,
+        inbound_transfer: Option<&'a str> = opt_text 789,
         /// `issuing_authorization`: a text, or null.
-        issuing_authorization: Option<&'a str> = opt 851,
+        issuing_authorization: Option<&'a str> = opt_text 851,
         /// `issuing_transaction`: a text, or null.
-        issuing_transaction: Option<&'a str> = opt 855,
+        issuing_transaction: Option<&'a str> = opt_text 855,
         /// `payout`: a text, or absent, or null.
-        payout: Option<&'a str> = opt 1166,
+        payout: Option<&'a str> = opt_text 1166,
         /// `topup`: a text, or absent, or null.
-        topup: Option<&'a str> = opt 1710,
+        topup: Option<&'a str> = opt_text 1710,
     }
 
     /// `treasury.transaction`.
     TreasuryTransaction = 1136 {
         /// `amount`: an integer, in every payload of today's schema.
-        amount: Option<i64> = opt 92,
+        amount: Option<i64> = opt_integer 92,
         /// `balance_impact`: an object, [`BalanceImpact`], in every payload of today's schema.
         balance_impact: Option<BalanceImpact<'a>> = opt 193,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `description`: a text, in every payload of today's schema.
-        description: Option<&'a str> = opt 511,
+        description: Option<&'a str> = opt_text 511,
         /// `entries`: the first page of a list, each an object, [`TreasuryTransactionEntry`], or absent, or null.
         entries: Page<'a, TreasuryTransactionEntry<'a>> = all 595,
         /// `financial_account`: a text, in every payload of today's schema.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `flow`: a text, or null.
-        flow: Option<&'a str> = opt 690,
+        flow: Option<&'a str> = opt_text 690,
         /// `flow_details`: an object, [`FlowDetails`], or absent, or null.
         flow_details: Option<FlowDetails<'a>> = opt 691,
         /// `flow_type`: a text out of [`FlowType`], in every payload of today's schema.
         flow_type: Option<FlowType<'a>> = opt 694,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `treasury.transaction`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `status`: a text out of [`TreasuryTransactionStatus`], in every payload of today's schema.
         status: Option<TreasuryTransactionStatus<'a>> = opt 1592,
         /// `status_transitions`: an object, [`TreasuryTransactionStatusTransitions`], in every payload of today's schema.
@@ -809,25 +809,25 @@ webhook_payload::views! {
         /// `balance_impact`: an object, [`BalanceImpact`], in every payload of today's schema.
         balance_impact: Option<BalanceImpact<'a>> = opt 193,
         /// `created`: a time, in every payload of today's schema.
-        created: Option<Timestamp> = opt 392,
+        created: Option<Timestamp> = opt_time 392,
         /// `currency`: a text, in every payload of today's schema.
-        currency: Option<&'a str> = opt 408,
+        currency: Option<&'a str> = opt_text 408,
         /// `effective_at`: a time, in every payload of today's schema.
-        effective_at: Option<Timestamp> = opt 570,
+        effective_at: Option<Timestamp> = opt_time 570,
         /// `financial_account`: a text, in every payload of today's schema.
-        financial_account: Option<&'a str> = opt 671,
+        financial_account: Option<&'a str> = opt_text 671,
         /// `flow`: a text, or null.
-        flow: Option<&'a str> = opt 690,
+        flow: Option<&'a str> = opt_text 690,
         /// `flow_details`: an object, [`FlowDetails`], or absent, or null.
         flow_details: Option<FlowDetails<'a>> = opt 691,
         /// `flow_type`: a text out of [`FlowType`], in every payload of today's schema.
         flow_type: Option<FlowType<'a>> = opt 694,
         /// `id`: a text, always there.
-        id: &'a str = must 764,
+        id: &'a str = must_text 764,
         /// `livemode`: a truth value, in every payload of today's schema.
-        livemode: Option<bool> = opt 917,
+        livemode: Option<bool> = opt_flag 917,
         /// `object`: the text `treasury.transaction_entry`, in every payload of today's schema.
-        object: Option<&'a str> = opt 1041,
+        object: Option<&'a str> = opt_text 1041,
         /// `transaction`: the id of a [`TreasuryTransaction`], or the object, in every payload of today's schema.
         transaction: Option<Expandable<'a, TreasuryTransaction<'a>>> = opt 1725,
         /// `type`: a text out of [`TreasuryTransactionEntryType`], in every payload of today's schema.
@@ -837,15 +837,15 @@ webhook_payload::views! {
     /// `status_transitions` of [`TreasuryTransaction`].
     TreasuryTransactionStatusTransitions = 1138 {
         /// `posted_at`: a time, or null.
-        posted_at: Option<Timestamp> = opt 1222,
+        posted_at: Option<Timestamp> = opt_time 1222,
         /// `void_at`: an integer, or null.
-        void_at: Option<i64> = opt 1838,
+        void_at: Option<i64> = opt_integer 1838,
     }
 
     /// `us_domestic_wire` of [`TreasuryFinancialAccountFeaturesOutboundPayments`], `us_domestic_wire` of [`TreasuryFinancialAccountFeaturesOutboundTransfers`].
     UsDomesticWire = 1140 {
         /// `requested`: a truth value, in every payload of today's schema.
-        requested: Option<bool> = opt 1401,
+        requested: Option<bool> = opt_flag 1401,
         /// `status`: a text out of [`TreasuryFinancialAccountFeaturesCardIssuingStatus`], in every payload of today's schema.
         status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus<'a>> = opt 1592,
         /// `status_details`: a list, each an object, [`FinancialAccountStatusDetail`], in every payload of today's schema.
