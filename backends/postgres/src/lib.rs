@@ -22,6 +22,8 @@ mod exactly_once;
 pub mod inbox;
 mod migrate;
 mod order;
+#[cfg(any(feature = "inbox", feature = "outbox"))]
+mod outage;
 #[cfg(feature = "outbox")]
 pub mod outbox;
 mod pool;

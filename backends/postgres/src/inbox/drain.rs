@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_postgres::types::{ToSql, Type};
 use tower_service::Service;
 use webhook_core::Provider;
@@ -16,6 +16,11 @@ use webhook_tower::forward::{Outcome, Worker};
 
 use super::{Inbox, sql};
 use crate::error::Error;
+use crate::outage::Outage;
+use crate::pool;
+
+/// How long a statement may wait for a connection, and how long for its answer.
+const ANSWER: Duration = Duration::from_secs(5);
 
 /// How a worker drains its inbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +97,7 @@ impl Inbox {
     /// Handles deliveries of the worker's endpoint until `stop` is ready. Then it finishes the deliveries that it has
     /// begun, begins no more, and returns what it has done. Run it in as many processes as you like.
     ///
-    /// While the database cannot be reached, it logs the error and tries again.
+    /// While the database cannot be reached, it logs the error and tries again after pauses that grow to 5 seconds.
     pub async fn drain<P, S, B>(
         &self,
         worker: Worker<P, S>,
@@ -110,21 +115,25 @@ impl Inbox {
         let mut stop = pin!(stop);
         let mut running: JoinSet<Outcome> = JoinSet::new();
         let mut drained = Drained::default();
+        let mut outage = Outage::default();
         loop {
             while let Some(ended) = running.try_join_next() {
                 drained.count(ended.ok());
             }
             let free = settings.at_once.saturating_sub(running.len());
-            let claimed = if free == 0 {
-                Vec::new()
-            } else {
-                self.claim(&worker, settings.lease, free)
-                    .await
-                    .unwrap_or_else(|error| {
-                        tracing::error!(target: "webhook", %error, "the inbox cannot be read");
-                        Vec::new()
-                    })
-            };
+            let mut claimed = Vec::new();
+            if free > 0 && !outage.lasts(Instant::now()) {
+                match self.claim(&worker, settings.lease, free).await {
+                    Ok(due) => {
+                        outage.is_over();
+                        claimed = due;
+                    }
+                    Err(error) => {
+                        let pause = outage.failed(Instant::now());
+                        tracing::error!(target: "webhook", %error, "the inbox cannot be read; again in {pause:.1?}");
+                    }
+                }
+            }
             let idle = claimed.is_empty();
             for claimed in claimed {
                 let (inbox, worker) = (self.clone(), Arc::clone(&worker));
@@ -172,8 +181,10 @@ impl Inbox {
             (&lease, Type::FLOAT8),
             (&most, Type::INT8),
         ];
-        let client = self.pool.get().await?;
-        let rows = client.query_typed(sql::CLAIM, &parameters).await?;
+        let client = pool::connection(&self.pool, ANSWER).await?;
+        // If the answer does not arrive, the claimed deliveries are handled after their lease.
+        let rows = timeout(ANSWER, client.query_typed(sql::CLAIM, &parameters)).await;
+        let rows = rows.map_err(|_| Error::no_answer())??;
         rows.iter()
             .map(|row| {
                 Ok(Claimed {
@@ -243,10 +254,11 @@ impl Inbox {
             vec![(&id, Type::TEXT), (&attempt, Type::INT4)];
         parameters.extend_from_slice(more);
         let changed = async {
-            let client = self.pool.get().await?;
+            let client = pool::connection(&self.pool, ANSWER).await?;
             Ok::<_, Error>(client.execute_typed(statement, &parameters).await?)
         };
-        if let Err(error) = changed.await {
+        let changed = timeout(ANSWER, changed).await;
+        if let Err(error) = changed.unwrap_or_else(|_| Err(Error::no_answer())) {
             tracing::error!(target: "webhook", %error, "what became of a delivery of the inbox is not written down");
         }
     }

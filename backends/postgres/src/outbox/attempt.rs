@@ -11,6 +11,7 @@ use webhook_tower::Answered;
 use super::destination::{Attempted, BoxError, Destinations};
 use super::{Outbox, SendSettings, sql};
 use crate::error::Error;
+use crate::outage::Outage;
 use crate::pool;
 
 /// How long a statement may wait for a connection, and how long for its answer.
@@ -195,6 +196,7 @@ impl<D: Destinations> Run<D> {
     /// Runs the statement again and again while the lease lasts, so that a short outage of the database makes no copy
     /// of the delivery. After that another process begins the delivery again.
     async fn write_all(&self, statement: &str, parameters: &[Parameter<'_>], begun: Instant) {
+        let mut outage = Outage::default();
         loop {
             let written = async {
                 let client = pool::connection(&self.outbox.pool, CONNECT).await?;
@@ -210,13 +212,14 @@ impl<D: Destinations> Run<D> {
                 tracing::error!(target: "webhook", %error, "what became of a delivery of the outbox is not written down");
                 return;
             }
-            sleep(Duration::from_millis(200)).await;
+            let left = self.settings.lease().saturating_sub(begun.elapsed());
+            sleep(outage.failed(Instant::now()).min(left)).await;
         }
     }
 
     /// Buries what waits for destinations that are gone or have failed for longer than the schedule lasts. Returns
     /// whether that was everything.
-    pub(super) async fn sweep(&self) -> bool {
+    pub(super) async fn sweep(&self) -> Result<bool, Error> {
         let horizon = self.settings.schedule.horizon().max(SHORTEST_HORIZON);
         let horizon = horizon.as_secs_f64();
         let parameters: [Parameter<'_>; 2] = [(&horizon, Type::FLOAT8), (&SWEEP_BATCH, Type::INT8)];
@@ -224,24 +227,16 @@ impl<D: Destinations> Run<D> {
             let client = pool::connection(&self.outbox.pool, CONNECT).await?;
             Ok::<_, Error>(client.execute_typed(sql::SWEEP, &parameters).await?)
         };
-        match timeout(CONNECT, swept)
-            .await
-            .unwrap_or(Err(Error::no_answer()))
-        {
-            Ok(0) => true,
-            Ok(dead) => {
-                tracing::error!(
-                    target: "webhook",
-                    dead,
-                    "deliveries to destinations that are gone, or have failed for too long, are dead letters"
-                );
-                dead < SWEEP_BATCH.unsigned_abs()
-            }
-            Err(error) => {
-                tracing::error!(target: "webhook", %error, "the outbox cannot be swept; it is tried again at the next look");
-                false
-            }
+        let swept = timeout(CONNECT, swept).await;
+        let dead = swept.map_err(|_| Error::no_answer())??;
+        if dead > 0 {
+            tracing::error!(
+                target: "webhook",
+                dead,
+                "deliveries to destinations that are gone, or have failed for too long, are dead letters"
+            );
         }
+        Ok(dead < SWEEP_BATCH.unsigned_abs())
     }
 }
 

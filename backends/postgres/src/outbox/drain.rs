@@ -14,6 +14,7 @@ use super::destination::Destinations;
 use super::fair::Fair;
 use super::{Outbox, SendSettings, Sent, sql};
 use crate::error::Error;
+use crate::outage::Outage;
 use crate::pool;
 
 /// How often deliveries that are too old are buried (made dead letters).
@@ -23,7 +24,7 @@ impl Outbox {
     /// Sends the deliveries that wait, and those that come, until `stop` is ready. Then it finishes the attempts that
     /// it has begun, begins no more, and returns what it has done. Run it in as many processes as you like.
     ///
-    /// While the database cannot be reached, it logs the error and tries again.
+    /// While the database cannot be reached, it logs the error and tries again after pauses that grow to 5 seconds.
     pub async fn drain<D: Destinations>(
         &self,
         destinations: D,
@@ -40,21 +41,10 @@ impl Outbox {
         });
         let mut stop = pin!(stop);
         let mut attempts = Attempts::default();
-        let mut swept: Option<Instant> = None;
+        let mut looks = Looks::default();
         loop {
-            if swept.is_none_or(|at| at.elapsed() >= SWEEP_EVERY) {
-                // If the batch was full or the sweep failed, the next turn of the loop sweeps again.
-                swept = run.sweep().await.then(Instant::now);
-            }
-            match run.claim(&mut fair).await {
-                Ok(claimed) => {
-                    for claimed in claimed {
-                        attempts.begin(&run, claimed);
-                    }
-                }
-                Err(error) => {
-                    tracing::error!(target: "webhook", %error, "the outbox cannot be read");
-                }
+            for claimed in looks.look(&run, &mut fair).await {
+                attempts.begin(&run, claimed);
             }
             tokio::select! {
                 () = &mut stop => break,
@@ -71,6 +61,50 @@ impl Outbox {
             attempts.ended(ended, &mut fair);
         }
         attempts.sent
+    }
+}
+
+/// What a loop knows of its looks into the database.
+#[derive(Default)]
+struct Looks {
+    /// When everything that is too old was buried last.
+    swept: Option<Instant>,
+    sweeping: Outage,
+    claiming: Outage,
+}
+
+impl Looks {
+    /// Buries what is too old if it is time for that, and claims what is due. While one of the two fails, it alone
+    /// pauses.
+    async fn look<D: Destinations>(&mut self, run: &Run<D>, fair: &mut Fair) -> Vec<Claimed> {
+        let is_time = self.swept.is_none_or(|at| at.elapsed() >= SWEEP_EVERY);
+        if is_time && !self.sweeping.lasts(Instant::now()) {
+            match run.sweep().await {
+                Ok(everything) => {
+                    self.sweeping.is_over();
+                    // If the batch was full, the next look sweeps again.
+                    self.swept = everything.then(Instant::now);
+                }
+                Err(error) => {
+                    let pause = self.sweeping.failed(Instant::now());
+                    tracing::error!(target: "webhook", %error, "the outbox cannot be swept; again in {pause:.1?}");
+                }
+            }
+        }
+        if self.claiming.lasts(Instant::now()) {
+            return Vec::new();
+        }
+        match run.claim(fair).await {
+            Ok(claimed) => {
+                self.claiming.is_over();
+                claimed
+            }
+            Err(error) => {
+                let pause = self.claiming.failed(Instant::now());
+                tracing::error!(target: "webhook", %error, "the outbox cannot be read; again in {pause:.1?}");
+                Vec::new()
+            }
+        }
     }
 }
 

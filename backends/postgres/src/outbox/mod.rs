@@ -46,7 +46,8 @@
 //! **There is no order**, not even within a destination: attempts run side by side, and one that fails comes later. Put
 //! a time or a number into the body, by which receivers recognise the newest.
 //!
-//! A process finds what is due by looking every half second. Give it a pool of its own, with four connections or more.
+//! A process finds what is due by looking every half second, and after pauses of up to 5 seconds while the database is
+//! away. Give it a pool of its own, with four connections or more.
 
 mod attempt;
 mod destination;

@@ -4,6 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 mod attempts;
+mod away;
+#[path = "../door/mod.rs"]
+mod door;
 mod failing;
 mod fair;
 mod kills;

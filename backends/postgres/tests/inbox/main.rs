@@ -1,6 +1,10 @@
 //! Tests the inbox on a real server: each delivery that was answered is handled once, through kills of the database.
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
+mod away;
+#[path = "../door/mod.rs"]
+mod door;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
