@@ -41,6 +41,8 @@ pub struct FileQueue {
 struct Open {
     file: File,
     length: u64,
+    /// Whether the file may end with a part of a line that could neither be written whole nor taken away.
+    cut: bool,
 }
 
 /// What [`FileQueue::work_off`] did.
@@ -216,10 +218,19 @@ impl Open {
         if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
             let _ = File::open(folder).and_then(|it| it.sync_all());
         }
-        Ok(Self { file, length })
+        Ok(Self {
+            file,
+            length,
+            cut: false,
+        })
     }
 
     fn append(&mut self, line: &[u8]) -> io::Result<()> {
+        if self.cut {
+            self.file.write_all(b"\n")?;
+            self.length = self.file.metadata()?.len();
+            self.cut = false;
+        }
         let written = self
             .file
             .write_all(line)
@@ -227,7 +238,7 @@ impl Open {
         match written {
             Ok(()) => self.length += u64::try_from(line.len()).unwrap_or(0),
             // Part of the message may be in the file. It must not become a part of the next message.
-            Err(_) => self.file.set_len(self.length)?,
+            Err(_) => self.cut = self.file.set_len(self.length).is_err(),
         }
         written
     }
@@ -298,5 +309,35 @@ impl Sink for FileQueue {
 
     fn name(&self) -> &'static str {
         "file"
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    /// The disk takes a part of a line, and then neither the rest nor its removal. The next line is whole all the same.
+    #[test]
+    fn a_line_that_can_neither_be_written_nor_taken_away_ends_before_the_next() {
+        let name = format!("webhook-file-queue-{}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::write(&path, "0 {a}\n0 {b").unwrap();
+        // This file is always full, and its length cannot be changed.
+        let mut options = OpenOptions::new();
+        let full = options.append(true).open("/dev/full").unwrap();
+        let mut open = Open {
+            file: full,
+            length: 6,
+            cut: false,
+        };
+        for _ in 0..2 {
+            assert!(open.append(b"0 {b}\n").is_err());
+        }
+        open.file = OpenOptions::new().append(true).open(&path).unwrap();
+        open.append(b"0 {c}\n").unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        assert_eq!(text, "0 {a}\n0 {b\n0 {c}\n");
+        assert_eq!(open.length, text.len() as u64);
     }
 }

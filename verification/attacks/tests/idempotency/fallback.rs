@@ -144,6 +144,73 @@ async fn what_the_store_cannot_take_is_in_the_file_and_handled_once_from_there()
     assert_eq!((worked.done, slow.runs()), (1, 2), "it was not lost");
 }
 
+/// A receiver loses the lease of a delivery while its handler works: it cannot renew the lease, or finds at the end that
+/// another process holds it. That process may fail as well, so the delivery is in the file.
+#[tokio::test(start_paused = true)]
+async fn a_delivery_whose_lease_is_lost_is_in_the_file() {
+    for renewed in [false, true] {
+        let folder = Folder::new(if renewed { "taken" } else { "not-renewed" });
+        let file = FileQueue::open(folder.file()).unwrap();
+        let store = Faulty::default();
+        let once = Idempotency::new(store.clone()).fallback(Forwarder::new(file.clone(), keys()));
+        let slow = Handler {
+            takes: Duration::from_secs(if renewed { 5 } else { 300 }),
+            ..Handler::new()
+        };
+        let first = tokio::spawn({
+            let (once, slow) = (once.clone(), slow.clone());
+            async move { to(&endpoint("n"), &once, &slow, push(PING, "one")).await }
+        });
+        sleep(Duration::from_secs(1)).await;
+        assert_eq!((slow.runs(), store.memory.len()), (1, 1));
+        let fault = if renewed {
+            &store.taken_over
+        } else {
+            &store.down
+        };
+        fault.store(true, Ordering::SeqCst);
+        let status = first.await.unwrap();
+        assert!(status.is_success(), "{status}");
+        fault.store(false, Ordering::SeqCst);
+        assert!(!file.is_empty(), "{renewed}");
+        // The worker comes when the lease has ended for everybody.
+        sleep(Duration::from_secs(400)).await;
+        let works = Handler::new();
+        let worked = work_off(&file, endpoint("n"), &once, &works).await;
+        assert_eq!((worked.done, works.runs()), (1, 1), "{renewed}");
+    }
+}
+
+/// A crash has cut off the last line of the file. The next process ends that line before it writes its own: otherwise
+/// the next delivery would be a part of it, and would be skipped with it.
+#[tokio::test(start_paused = true)]
+async fn a_line_that_a_crash_has_cut_off_takes_no_other_along() {
+    let folder = Folder::new("cut");
+    let store = Faulty::default();
+    store.down.store(true, Ordering::SeqCst);
+    let handler = Handler::new();
+    let bodies = [r#"{"zen":"1"}"#, r#"{"zen":"2"}"#, r#"{"zen":"3"}"#];
+    for (place, body) in bodies.into_iter().enumerate() {
+        let file = FileQueue::open(folder.file()).unwrap();
+        let once = Idempotency::new(store.clone()).fallback(Forwarder::new(file, keys()));
+        let status = to(&endpoint("n"), &once, &handler, push(body, "one")).await;
+        assert!(status.is_success());
+        drop(once);
+        // The crash may come after any byte of a line.
+        let mut text = std::fs::read(folder.file()).unwrap();
+        let line = text.clone();
+        text.extend_from_slice(&line[..[1, line.len() / 2, line.len() - 1][place]]);
+        std::fs::write(folder.file(), text).unwrap();
+    }
+    store.down.store(false, Ordering::SeqCst);
+    let file = FileQueue::open(folder.file()).unwrap();
+    let once = Idempotency::new(store).fallback(Forwarder::new(file.clone(), keys()));
+    let worked = work_off(&file, endpoint("n"), &once, &handler).await;
+    let counted = (worked.again, worked.left, worked.dead);
+    assert_eq!((counted, handler.runs()), ((0, 0, 0), 3));
+    assert!(file.is_empty());
+}
+
 /// A sender that retries needs no file. Without a file, a delivery that is lost must never be answered with success.
 #[tokio::test(start_paused = true)]
 async fn only_what_would_be_lost_goes_to_the_file() {

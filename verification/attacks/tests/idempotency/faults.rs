@@ -9,6 +9,8 @@ pub(super) struct Faulty {
     pub(super) down: Arc<AtomicBool>,
     pub(super) hangs: Arc<AtomicBool>,
     pub(super) complete_fails: Arc<AtomicBool>,
+    /// Another process has taken the lease over before the work was done.
+    pub(super) taken_over: Arc<AtomicBool>,
     pub(super) calls: Arc<AtomicUsize>,
     /// The call takes this long.
     pub(super) slow: Option<(&'static str, Duration)>,
@@ -58,6 +60,9 @@ impl IdempotencyStore for Faulty {
         self.fault("complete").await?;
         if self.complete_fails.load(Ordering::SeqCst) {
             return Err("no word of the commit".into());
+        }
+        if self.taken_over.load(Ordering::SeqCst) {
+            return Ok(false);
         }
         self.memory.complete(key, fence, mark, retention).await
     }
