@@ -14,7 +14,8 @@ impl Queue {
         for (attribute, text) in envelope.attributes() {
             headers.insert(header(attribute), value(text)?);
         }
-        let subject = format!("{}.{}", self.inner.settings.prefix, envelope.route());
+        let (prefix, route) = (&*self.inner.settings.prefix, envelope.route().as_str());
+        let subject = [prefix, ".", route].concat();
         self.publish_delivery(subject, envelope.id(), headers, envelope.data())
             .await
     }

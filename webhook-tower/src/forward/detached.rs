@@ -14,15 +14,16 @@ use crate::dispatch::contained;
 /// Spawning a task at the start would do the same, but would cost each delivery two switches between threads.
 pub(super) struct Steady<T: Send + 'static> {
     work: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
-    runtime: Handle,
+    /// The runtime on which the work goes on; unknown while the work was neither begun nor polled within one.
+    runtime: Option<Handle>,
 }
 
 impl<T: Send + 'static> Steady<T> {
-    /// Wraps `work`. Call it inside a tokio runtime, on which the work goes on after this is dropped.
+    /// Wraps `work`. Make or poll this inside a tokio runtime, on which the work goes on after this is dropped.
     pub(super) fn new(work: impl Future<Output = T> + Send + 'static) -> Self {
         Self {
             work: Some(Box::pin(work)),
-            runtime: Handle::current(),
+            runtime: Handle::try_current().ok(),
         }
     }
 }
@@ -34,6 +35,9 @@ impl<T: Send + 'static> Future for Steady<T> {
         let Some(mut work) = self.work.take() else {
             return Poll::Ready(None);
         };
+        if self.runtime.is_none() {
+            self.runtime = Handle::try_current().ok();
+        }
         match contained(|| work.as_mut().poll(context)) {
             Some(Poll::Pending) => {
                 self.work = Some(work);
@@ -51,8 +55,8 @@ impl<T: Send + 'static> Future for Steady<T> {
 
 impl<T: Send + 'static> Drop for Steady<T> {
     fn drop(&mut self) {
-        if let Some(work) = self.work.take() {
-            drop(self.runtime.spawn(work));
+        if let (Some(work), Some(runtime)) = (self.work.take(), &self.runtime) {
+            drop(runtime.spawn(work));
         }
     }
 }

@@ -61,8 +61,8 @@ impl Envelope {
         let named = route.as_str().split('.').nth(1).unwrap_or_default();
         Self {
             id: hex(&id),
-            source: format!("/webhooks/{provider}/{named}"),
-            kind: format!("webhook.{provider}.{kind}"),
+            source: ["/webhooks/", provider, "/", named].concat(),
+            kind: ["webhook.", provider, ".", kind].concat(),
             time: delivery.arrived().to_string(),
             traceparent: traceparent
                 .filter(|it| is_traceparent(it))

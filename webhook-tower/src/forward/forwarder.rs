@@ -1,7 +1,9 @@
 //! Takes a verified delivery to a queue: seals it, stores it, and waits until the queue has confirmed it.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
@@ -62,6 +64,26 @@ pub(super) enum Forwarded {
     Answered,
     /// No queue has confirmed the delivery.
     Unavailable,
+}
+
+/// A delivery that is handed over. If this is dropped, the work goes on.
+pub(super) enum Forwarding {
+    Over(Forwarded),
+    OnItsWay(Steady<Forwarded>),
+}
+
+impl Future for Forwarding {
+    type Output = Forwarded;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Forwarded> {
+        match self.get_mut() {
+            Self::Over(forwarded) => Poll::Ready(*forwarded),
+            Self::OnItsWay(steady) => {
+                let put = Pin::new(steady).poll(context);
+                put.map(|it| it.unwrap_or(Forwarded::Unavailable))
+            }
+        }
+    }
 }
 
 impl Forwarder {
@@ -150,13 +172,13 @@ impl Forwarder {
         fitting.next()
     }
 
-    /// Hands a delivery over. The work goes on if the sender hangs up meanwhile.
-    pub(super) async fn forward<P: Provider>(
+    /// Hands a delivery over.
+    pub(super) fn forward<P: Provider>(
         &self,
         received: &Received<P>,
         traceparent: Option<&str>,
-    ) -> Forwarded {
-        self.hand_over(received, traceparent, true).await
+    ) -> Forwarding {
+        self.hand_over(received, traceparent, true)
     }
 
     /// Hands over a delivery that could not be handled, and returns whether it is durable now. If it is not, the caller
@@ -166,18 +188,18 @@ impl Forwarder {
         self.hand_over(received, None, false).await == Forwarded::Answered
     }
 
-    async fn hand_over<P: Provider>(
+    fn hand_over<P: Provider>(
         &self,
         received: &Received<P>,
         traceparent: Option<&str>,
         names_loss: bool,
-    ) -> Forwarded {
+    ) -> Forwarding {
         let delivery = received.delivery();
         let route = RouteName::of(received);
         if received.unreadable().is_none() && !(self.wanted)(&route) {
             log::left_out(delivery, route.event());
             count::forwarded(delivery, "", "left-out");
-            return Forwarded::Answered;
+            return Forwarding::Over(Forwarded::Answered);
         }
         let mut loss = Loss {
             delivery: delivery.clone(),
@@ -188,7 +210,7 @@ impl Forwarder {
             Ok(task) => task,
             Err(reason) => {
                 loss.is(Some(reason));
-                return Forwarded::Unavailable;
+                return Forwarding::Over(Forwarded::Unavailable);
             }
         };
         let put = async move {
@@ -199,8 +221,7 @@ impl Forwarder {
             loss.is(Some("queue"));
             Forwarded::Unavailable
         };
-        let put = Steady::new(put.in_current_span()).await;
-        put.unwrap_or(Forwarded::Unavailable)
+        Forwarding::OnItsWay(Steady::new(put.in_current_span()))
     }
 
     /// Takes the room for a delivery, and then seals it.
@@ -276,7 +297,7 @@ struct Task {
 
 impl Task {
     /// Puts the delivery into the queue, or else into the fallback. Returns whether it is durable.
-    async fn run(self, delivery: &Delivery) -> bool {
+    async fn run(&self, delivery: &Delivery) -> bool {
         let start = Instant::now();
         let first = match &self.fallback {
             Some(_) => self.time / 3 * 2,

@@ -42,6 +42,7 @@ impl RouteName {
 
     fn new(provider: &str, namespace: &str, event: &str) -> Self {
         let mut name = before_event(provider, namespace);
+        name.reserve(event.len().min(LONGEST_EVENT) + 1);
         name.push('.');
         let event_at = name.len();
         for (place, part) in event.split('.').enumerate() {
@@ -72,7 +73,7 @@ impl RouteName {
 }
 
 fn before_event(provider: &str, namespace: &str) -> String {
-    let mut name = String::new();
+    let mut name = String::with_capacity(provider.len() + namespace.len() + 2);
     write_part(&mut name, provider);
     name.push('.');
     write_part(&mut name, namespace);

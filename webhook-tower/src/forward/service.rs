@@ -4,14 +4,14 @@ use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use http::header::RETRY_AFTER;
 use http::{HeaderValue, Request, Response, StatusCode};
 use tower_service::Service;
 use webhook_core::{ConfigError, Endpoint, Provider, Received};
 
-use super::forwarder::{Forwarded, Forwarder};
+use super::forwarder::{Forwarded, Forwarder, Forwarding};
 use super::log;
 use crate::dispatch::ReplyBody;
 
@@ -60,14 +60,31 @@ impl Forwarder {
 
 /// The future of a [`ForwardService`].
 pub struct ForwardFuture {
-    inner: Pin<Box<dyn Future<Output = Response<ReplyBody>> + Send>>,
+    forwarding: Result<Forwarding, LayerMissing>,
+    /// The sender's acknowledgement.
+    acknowledgement: StatusCode,
 }
+
+/// The request carries no proof.
+struct LayerMissing;
 
 impl Future for ForwardFuture {
     type Output = Result<Response<ReplyBody>, Infallible>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.inner.as_mut().poll(context).map(Ok)
+        let Ok(forwarding) = &mut self.forwarding else {
+            return Poll::Ready(Ok(empty(StatusCode::INTERNAL_SERVER_ERROR)));
+        };
+        let forwarded = ready!(Pin::new(forwarding).poll(context));
+        Poll::Ready(Ok(match forwarded {
+            Forwarded::Answered => empty(self.acknowledgement),
+            Forwarded::Unavailable => {
+                let mut response = empty(StatusCode::SERVICE_UNAVAILABLE);
+                let seconds = HeaderValue::from(RETRY_AFTER_SECONDS);
+                response.headers_mut().insert(RETRY_AFTER, seconds);
+                response
+            }
+        }))
     }
 }
 
@@ -82,28 +99,18 @@ impl<P: Provider, B> Service<Request<B>> for ForwardService<P> {
     }
 
     fn call(&mut self, request: Request<B>) -> ForwardFuture {
-        let (mut head, _) = request.into_parts();
-        let received = head.extensions.remove::<Received<P>>();
-        let traceparent = head.headers.get("traceparent").cloned();
-        let forwarder = self.forwarder.clone();
-        let answer = async move {
-            let Some(received) = received else {
+        let traceparent = request.headers().get("traceparent");
+        let traceparent = traceparent.and_then(|it| it.to_str().ok());
+        let forwarding = match request.extensions().get::<Received<P>>() {
+            Some(received) => Ok(self.forwarder.forward(received, traceparent)),
+            None => {
                 log::layer_missing(std::any::type_name::<P>());
-                return empty(StatusCode::INTERNAL_SERVER_ERROR);
-            };
-            let traceparent = traceparent.as_ref().and_then(|it| it.to_str().ok());
-            match forwarder.forward(&received, traceparent).await {
-                Forwarded::Answered => empty(P::acknowledgement()),
-                Forwarded::Unavailable => {
-                    let mut response = empty(StatusCode::SERVICE_UNAVAILABLE);
-                    let seconds = HeaderValue::from(RETRY_AFTER_SECONDS);
-                    response.headers_mut().insert(RETRY_AFTER, seconds);
-                    response
-                }
+                Err(LayerMissing)
             }
         };
         ForwardFuture {
-            inner: Box::pin(answer),
+            forwarding,
+            acknowledgement: P::acknowledgement(),
         }
     }
 }
