@@ -202,6 +202,10 @@ mod tests {
         fair.begun("b");
         fair.looked_at(&sound, false);
         assert_eq!(fair.sound(), []);
+        fair.look_again();
+        let rooms: Vec<_> = fair.sound().into_iter().map(|it| it.1).collect();
+        assert_eq!(rooms, [3, 2], "one of three is under way at the second");
+        fair.looked_at(&sound, false);
         fair.ended("b", true);
         assert_eq!(fair.sound().len(), 1, "it has room again");
         fair.look_again();

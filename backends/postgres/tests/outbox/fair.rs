@@ -1,13 +1,20 @@
 //! Tests that no destination waits for another one.
 
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use axum::http::{Request, Response};
 use tokio::sync::oneshot;
-use webhook_postgres::outbox::SendSettings;
+use tokio::time::sleep;
+use webhook_postgres::outbox::{Destination, SendSettings};
 use webhook_servers::Postgres;
+use webhook_tower::SignedBody;
 
 use crate::receiver::{Answer, Receiver};
-use crate::{database, destinations, until};
+use crate::{database, destinations, drain, put, quick, signing, until};
 
 /// Thirty receivers hang, with 300 deliveries for each, and every attempt at them holds its place for a minute. The
 /// deliveries for the receiver that answers arrive all the same, because the others get half of the room, with one
@@ -93,4 +100,34 @@ async fn receivers_that_fail_have_half_of_the_room_and_a_new_one_gets_its_turn()
         hangs.came().len()
     );
     drain.abort();
+}
+
+/// A destination has four attempts at a time while it answers, and one while it fails.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_answers_has_its_share_and_what_fails_has_one_attempt_at_a_time() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let (pool, outbox) = database(&server).await;
+    for (name, status, share) in [("fails", 500, 1), ("works", 200, 4)] {
+        let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let highest = Arc::clone(&most);
+        let client = tower::service_fn(move |_: Request<SignedBody>| {
+            let (now, most) = (Arc::clone(&now), Arc::clone(&most));
+            async move {
+                let under_way = now.fetch_add(1, Ordering::SeqCst) + 1;
+                most.fetch_max(under_way, Ordering::SeqCst);
+                sleep(Duration::from_millis(100)).await;
+                now.fetch_sub(1, Ordering::SeqCst);
+                Ok::<_, Infallible>(Response::builder().status(status).body(()).unwrap())
+            }
+        });
+        let url = format!("https://{name}.example/").parse().unwrap();
+        let destination = Destination::new(url, signing(name), client).unwrap();
+        put(&pool, (0..12).map(|it| format!("msg_{it}")), &[name]).await;
+        let all = HashMap::from([(name.to_owned(), destination)]);
+        let sent = drain(&outbox, all, quick(0)).await;
+        assert_eq!(sent.delivered + sent.dead, 12, "{name}");
+        assert_eq!(highest.load(Ordering::SeqCst), share, "{name}");
+    }
 }

@@ -1,18 +1,22 @@
 //! Tests what is sent, and when: with the transaction, once, and signed for each destination.
 
+use std::collections::HashMap;
+use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, Request, Response, StatusCode};
+use tokio::sync::mpsc;
 use tower::{Layer as _, ServiceExt as _};
 use webhook_core::sign::Outgoing;
 use webhook_core::testing::secret;
 use webhook_core::{Scheme as _, Timestamp};
+use webhook_github::GitHub;
 use webhook_postgres::outbox::{Destination, Message, Outbox, send};
 use webhook_postgres::{ExactlyOnce, Transaction, pool};
 use webhook_servers::Postgres;
-use webhook_tower::WebhookLayer;
 use webhook_tower::idempotency::IdempotencyLayer;
+use webhook_tower::{SignLayer, SignedBody, WebhookLayer};
 
 use crate::receiver::Receiver;
 use crate::{
@@ -112,6 +116,39 @@ async fn a_handler_sends_in_the_transaction_of_its_delivery() {
         assert_eq!(done.status(), 200);
         assert_eq!(outbox.waiting().await.unwrap(), 1);
     }
+}
+
+/// GitHub's scheme sends the event's name beside the body, so the name travels with the message.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_name_of_an_event_is_sent_where_the_scheme_has_a_place_for_it() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let (pool, outbox) = database(&server).await;
+    let github = GitHub::new(secret(secret_of("a"))).unwrap();
+    let key = github.signing_key(&secret(secret_of("a"))).unwrap();
+    let (came, mut heads) = mpsc::unbounded_channel();
+    let client = tower::service_fn(move |request: Request<SignedBody>| {
+        came.send(request.headers().clone()).unwrap();
+        async { Ok::<_, Infallible>(Response::new(())) }
+    });
+    let url = "https://a.example/".parse().unwrap();
+    let destination = Destination::new(url, SignLayer::new(github, key), client).unwrap();
+    let message = Message::new("msg_1", "{}").unwrap().event("ping").unwrap();
+    send(&**pool.get().await.unwrap(), &message, &["a"])
+        .await
+        .unwrap();
+    let all = HashMap::from([("a".to_owned(), destination)]);
+    let sent = drain(&outbox, all, quick(0)).await;
+    assert_eq!(sent.delivered, 1);
+    let head = heads.recv().await.unwrap();
+    assert_eq!(
+        (&head["x-github-event"], &head["x-github-delivery"]),
+        (
+            &HeaderValue::from_static("ping"),
+            &HeaderValue::from_static("msg_1"),
+        )
+    );
 }
 
 #[test]
