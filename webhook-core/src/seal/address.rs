@@ -32,6 +32,13 @@ impl<'a> SealedFor<'a> {
         head(sealed).map(|(_, address)| address)
     }
 
+    /// An upper bound of what the address, and what stands before it, take in bytes.
+    pub(super) fn most(&self) -> usize {
+        let tenant = self.tenant.map_or(0, str::len);
+        let texts = [self.provider.len(), self.namespace.len(), tenant];
+        texts.into_iter().fold(64, usize::saturating_add)
+    }
+
     pub(super) fn write(&self, bytes: &mut Vec<u8>) -> Result<(), SealError> {
         write_bytes(bytes, self.provider.as_bytes())?;
         write_bytes(bytes, self.namespace.as_bytes())?;
@@ -41,9 +48,14 @@ impl<'a> SealedFor<'a> {
     }
 }
 
-/// Writes the beginning of a seal: magic number, version, key and address.
-pub(super) fn begin(key: [u8; ID], address: &SealedFor<'_>) -> Result<Vec<u8>, SealError> {
-    let mut bytes = MAGIC.to_vec();
+/// Writes the beginning of a seal: magic number, version, key and address. Makes room for `more` bytes after it.
+pub(super) fn begin(
+    key: [u8; ID],
+    address: &SealedFor<'_>,
+    more: usize,
+) -> Result<Vec<u8>, SealError> {
+    let mut bytes = Vec::with_capacity(address.most().saturating_add(more));
+    bytes.extend_from_slice(&MAGIC);
     bytes.push(VERSION);
     bytes.extend_from_slice(&key);
     address.write(&mut bytes)?;

@@ -200,7 +200,8 @@ impl SealKey {
 
     /// Derives the key for one endpoint.
     fn of(&self, address: &SealedFor<'_>) -> Result<Material, SealError> {
-        let mut place = b"webhook-seal endpoint".to_vec();
+        let mut place = Vec::with_capacity(address.most());
+        place.extend_from_slice(b"webhook-seal endpoint");
         address.write(&mut place)?;
         let derived = Zeroizing::new(made(&self.master, &place));
         let key = HmacKey::new(&derived).map_err(|_| SealError::UnknownKey)?;

@@ -96,7 +96,8 @@ impl<P: Provider> Verified<P> {
         let place = address_of(endpoint)?;
         keys.refuse_secrets_of(endpoint.provider().keys())?;
         let key = keys.sealing()?;
-        let mut bytes = address::begin(key.id(), &place)?;
+        let room = version_1::room(self.delivery());
+        let mut bytes = address::begin(key.id(), &place, room)?;
         version_1::write(&mut bytes, self.delivery(), since)?;
         let tag = key.tag(&place, &bytes)?;
         bytes.extend_from_slice(&tag);

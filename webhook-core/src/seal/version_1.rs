@@ -13,13 +13,17 @@ use crate::endpoint_config::Config;
 use crate::facts::{Facts, Field, KeptField};
 use crate::timestamp::Timestamp;
 
+/// The room to make for the content and the MAC. Where it is not enough, the bytes grow.
+pub(super) fn room(delivery: &Delivery) -> usize {
+    delivery.body().len().saturating_add(512)
+}
+
 /// Writes the content after the address.
 pub(super) fn write(
     bytes: &mut Vec<u8>,
     delivery: &Delivery,
     since: Timestamp,
 ) -> Result<(), SealError> {
-    bytes.reserve(delivery.body().len().saturating_add(512));
     write_time(bytes, delivery.arrived());
     write_time(bytes, since);
     bytes.push(code(delivery.coverage().body()));

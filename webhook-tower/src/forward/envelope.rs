@@ -121,8 +121,11 @@ impl Envelope {
     /// Returns the structured mode: one JSON document that holds the attributes and the data.
     #[must_use]
     pub fn structured(&self) -> Vec<u8> {
-        let size = Self::structured_size(self.data.len());
-        let mut json = Vec::with_capacity(size);
+        let encoded = self.data.len().div_ceil(3).saturating_mul(4);
+        let attributes = self.attributes();
+        let attributes = attributes.map(|(name, value)| name.len().saturating_add(value.len()));
+        let most = attributes.fold(encoded, |sum, one| sum.saturating_add(one).saturating_add(6));
+        let mut json = Vec::with_capacity(most.saturating_add(32));
         json.push(b'{');
         for (name, value) in self.attributes() {
             json.push(b'"');
@@ -134,7 +137,7 @@ impl Envelope {
         }
         json.extend_from_slice(b"\"data_base64\":\"");
         let begins = json.len();
-        json.resize(size, 0);
+        json.resize(begins.saturating_add(encoded), 0);
         let place = json.get_mut(begins..).unwrap_or_default();
         let encoded = STANDARD.encode_slice(&self.data, place).unwrap_or_default();
         json.truncate(begins.saturating_add(encoded));
