@@ -124,7 +124,9 @@ impl Envelope {
         let encoded = self.data.len().div_ceil(3).saturating_mul(4);
         let attributes = self.attributes();
         let attributes = attributes.map(|(name, value)| name.len().saturating_add(value.len()));
-        let most = attributes.fold(encoded, |sum, one| sum.saturating_add(one).saturating_add(6));
+        let most = attributes.fold(encoded, |sum, one| {
+            sum.saturating_add(one).saturating_add(6)
+        });
         let mut json = Vec::with_capacity(most.saturating_add(32));
         json.push(b'{');
         for (name, value) in self.attributes() {
