@@ -183,17 +183,30 @@ impl Catalog {
 
     /// Returns the number of a key, if it is known.
     pub(crate) fn key(&self, key: &[u8]) -> Option<u16> {
+        self.find(key, edges(key))
+    }
+
+    /// Returns the number of the key at this place of a body, if it is known.
+    #[inline]
+    pub(crate) fn key_at(&self, body: &[u8], from: usize, to: usize) -> Option<u16> {
+        self.find(body.get(from..to)?, edges_at(body, from, to))
+    }
+
+    #[inline]
+    fn find(&self, key: &[u8], edges: (u64, u64)) -> Option<u16> {
         let mask = self.slots.len().wrapping_sub(1);
-        let edges = edges(key);
+        let words = self.words.as_bytes();
         let mut slot = usize::try_from(hash(edges, key.len())).unwrap_or(0);
         for _ in 0..self.slots.len() {
             let word = self.slots.get(slot & mask)?.checked_sub(1)?;
             // This does what `word` does, without looking for the ends of characters.
             let place = usize::from(word);
             let end = |place: usize| self.ends.get(place).map_or(0, |it| bytes_to(*it));
-            let from = place.checked_sub(1).map_or(0, end);
-            let known = self.words.as_bytes().get(from..end(place))?;
-            if is_same(known, key, edges) {
+            let (from, to) = (place.checked_sub(1).map_or(0, end), end(place));
+            if to.wrapping_sub(from) == key.len()
+                && edges_at(words, from, to) == edges
+                && (key.len() <= 16 || words.get(from..to) == Some(key))
+            {
                 return Some(word);
             }
             slot = slot.wrapping_add(1);
@@ -292,32 +305,58 @@ pub const fn slots<const N: usize>(words: &str, ends: &[u32], keys: u16) -> [u16
     slots
 }
 
-/// Returns whether a known word equals this key, whose edges are given; for keys of up to 16 bytes the edges are all.
-fn is_same(known: &[u8], key: &[u8], of_key: (u64, u64)) -> bool {
-    known.len() == key.len() && edges(known) == of_key && (key.len() <= 16 || known == key)
-}
-
-/// Returns the first and the last eight bytes of a word; of a shorter one the first and the last four, or all.
+/// Returns the first and the last eight bytes of a word; of a shorter one all bytes, followed by zeros, and 0.
 #[expect(
     clippy::as_conversions,
-    reason = "small numbers become larger ones; `From` is not const"
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "of eight bytes; `From` and iterators are not const"
 )]
 const fn edges(word: &[u8]) -> (u64, u64) {
-    match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
-        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        _ => match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
-            (Some(head), Some(tail)) => (
-                u32::from_le_bytes(*head) as u64,
-                u32::from_le_bytes(*tail) as u64,
-            ),
-            _ => match word {
-                [a] => (*a as u64, 0),
-                [a, b] => (*a as u64 | (*b as u64) << 8, 0),
-                [a, b, c] => (*a as u64 | (*b as u64) << 8 | (*c as u64) << 16, 0),
-                _ => (0, 0),
-            },
-        },
+    if let (Some(head), Some(tail)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+        return (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
     }
+    let (mut head, mut at) = (0, word.len());
+    while at > 0 {
+        at -= 1;
+        head = head << 8 | word[at] as u64;
+    }
+    (head, 0)
+}
+
+/// Returns what [`edges`] returns of the word at this place among other bytes, of which it reads eight at once.
+#[inline]
+fn edges_at(all: &[u8], from: usize, to: usize) -> (u64, u64) {
+    let chunk = |at: usize| {
+        all.get(at..)?
+            .first_chunk()
+            .copied()
+            .map(u64::from_le_bytes)
+    };
+    let size = to.wrapping_sub(from);
+    let tail = if size < 8 {
+        Some(0)
+    } else {
+        chunk(to.wrapping_sub(8))
+    };
+    match (chunk(from), tail) {
+        (Some(head), Some(tail)) => {
+            let beyond = if size < 8 {
+                u64::MAX << size.wrapping_mul(8)
+            } else {
+                0
+            };
+            (head & !beyond, tail)
+        }
+        _ => edges_at_an_end(all, from, to),
+    }
+}
+
+/// Returns what [`edges_at`] returns of a word that is shorter than eight bytes and is at an end of the others.
+#[cold]
+#[inline(never)]
+fn edges_at_an_end(all: &[u8], from: usize, to: usize) -> (u64, u64) {
+    edges(all.get(from..to).unwrap_or_default())
 }
 
 /// Hashes a word's edges and its length. A word that is found is compared, so collisions only cost time.
@@ -367,6 +406,24 @@ mod tests {
         for word in ["", "b", "i", "idn", "full_name", "repository_uri"] {
             assert_eq!(catalog.key(word.as_bytes()), None, "{word}");
             assert_eq!(none.key(word.as_bytes()), None, "{word}");
+        }
+        // A key is found wherever it is in a body, at its very beginning and end too.
+        for (number, word) in ["a", "id", "node_id", "repository_url", "id_of_tomorrow"]
+            .iter()
+            .enumerate()
+        {
+            for (before, after) in [
+                ("", ""),
+                ("\"", "\""),
+                ("longer than eight", "more than eight"),
+            ] {
+                let body = [before, word, after].concat();
+                let to = before.len() + word.len();
+                let found = catalog.key_at(body.as_bytes(), before.len(), to);
+                assert_eq!(found, Some(number.try_into().unwrap()), "{body}");
+                let shorter = catalog.key_at(body.as_bytes(), before.len() + 1, to);
+                assert_eq!(shorter, None, "{body}");
+            }
         }
         assert_eq!(catalog.word(5), "full_name");
         assert_eq!(catalog.word(6), "");

@@ -116,14 +116,8 @@ fn check_object(document: &mut Document, at: usize, shape: u16) -> Result<(), Bo
         let Some(word) = key.word().filter(|_| !key.is_marked()) else {
             continue;
         };
-        let is_next = fields.get(next).is_some_and(|it| it[0] == word);
-        let place = if is_next {
-            next
-        } else {
-            match fields.binary_search_by_key(&word, |it| it[0]) {
-                Ok(place) => place,
-                Err(_) => continue,
-            }
+        let Some(place) = place_of(fields, next, word) else {
+            continue;
         };
         next = place.wrapping_add(1);
         let Some(field) = fields.get(place).map(|it| catalog.field(*it)) else {
@@ -132,7 +126,11 @@ fn check_object(document: &mut Document, at: usize, shape: u16) -> Result<(), Bo
         if value.is() == Is::Null {
             continue;
         }
-        match fits(document, value_at, field.form) {
+        let fit = match (field.form, value.is()) {
+            (Form::Text | Form::Name(..), Is::Text) => Ok(true),
+            (form, _) => fits(document, value_at, form),
+        };
+        match fit {
             Ok(true) if field.is_required => found = found.wrapping_add(1),
             Ok(true) => {}
             lost => {
@@ -166,6 +164,22 @@ fn check_object(document: &mut Document, at: usize, shape: u16) -> Result<(), Bo
         })),
         None => Ok(()),
     }
+}
+
+/// Returns the place of a key's field. It is `next` or one of the few after it, if the sender writes keys in the order
+/// of their numbers and leaves few out.
+fn place_of(fields: &[[u16; 2]], next: usize, word: u16) -> Option<usize> {
+    const FEW: usize = 4;
+    let rest = fields.get(next..).unwrap_or_default();
+    for (skipped, field) in rest.iter().take(FEW).enumerate() {
+        if field[0] == word {
+            return Some(next.wrapping_add(skipped));
+        }
+        if field[0] > word {
+            break;
+        }
+    }
+    fields.binary_search_by_key(&word, |it| it[0]).ok()
 }
 
 fn mark(document: &mut Document, at: usize) {

@@ -124,11 +124,12 @@ impl<'s> Scan<'s> {
         }
     }
 
+    #[inline]
     fn value(&mut self, depth: usize) -> Result<(), Box<Fault>> {
         let byte = self.space();
         let from = self.at;
         match byte {
-            b'"' => self.text(false),
+            b'"' => self.text(),
             b'{' => self.object(depth),
             b'[' => self.list(depth),
             b'-' | b'0'..=b'9' => self.number(),
@@ -152,6 +153,7 @@ impl<'s> Scan<'s> {
         Ok(())
     }
 
+    #[inline(never)]
     fn object(&mut self, depth: usize) -> Result<(), Box<Fault>> {
         let (node, from) = self.open(depth)?;
         self.step();
@@ -164,12 +166,16 @@ impl<'s> Scan<'s> {
                 return Err(self.fault("a key is expected"));
             }
             let key = self.at;
-            self.text(true)?;
+            self.key()?;
             let key_end = self.at;
             if self.space() != b':' {
                 return Err(self.fault("a colon is expected"));
             }
             self.step();
+            // Most senders that write blanks write one here.
+            if self.peek() == b' ' {
+                self.step();
+            }
             if let Err(mut fault) = self.value(depth.wrapping_add(1)) {
                 let key = self.text.get(key.wrapping_add(1)..key_end.wrapping_sub(1));
                 fault
@@ -190,6 +196,7 @@ impl<'s> Scan<'s> {
         Ok(())
     }
 
+    #[inline(never)]
     fn list(&mut self, depth: usize) -> Result<(), Box<Fault>> {
         let (node, from) = self.open(depth)?;
         self.step();
@@ -233,32 +240,40 @@ impl<'s> Scan<'s> {
     }
 
     /// Reads a text, which begins at the current quotation mark.
-    fn text(&mut self, is_key: bool) -> Result<(), Box<Fault>> {
+    fn text(&mut self) -> Result<(), Box<Fault>> {
         self.step();
         let from = self.at;
         self.at = special(self.bytes, from);
-        if self.peek() == b'"' {
-            let size = self.at.wrapping_sub(from);
-            if is_key
-                && let Some(word) = self
-                    .bytes
-                    .get(from..self.at)
-                    .and_then(|it| self.catalog.key(it))
-            {
-                self.nodes
-                    .push(Node::new(Is::Word, from, usize::from(word)));
-            } else {
-                self.nodes.push(Node::new(Is::Text, from, size));
-            }
-            self.step();
-            return Ok(());
+        if self.peek() != b'"' {
+            return self.escaped(from);
         }
-        if is_key {
-            self.watch.escaped();
-        }
-        self.escaped(from)
+        let size = self.at.wrapping_sub(from);
+        self.nodes.push(Node::new(Is::Text, from, size));
+        self.step();
+        Ok(())
     }
 
+    /// Reads a key, which begins at the current quotation mark.
+    #[inline(never)]
+    fn key(&mut self) -> Result<(), Box<Fault>> {
+        self.step();
+        let from = self.at;
+        self.at = special(self.bytes, from);
+        if self.peek() != b'"' {
+            self.watch.escaped();
+            return self.escaped(from);
+        }
+        let size = self.at.wrapping_sub(from);
+        let node = match self.catalog.key_at(self.bytes, from, self.at) {
+            Some(word) => Node::new(Is::Word, from, word.into()),
+            None => Node::new(Is::Text, from, size),
+        };
+        self.nodes.push(node);
+        self.step();
+        Ok(())
+    }
+
+    #[inline(never)]
     fn escaped(&mut self, from: usize) -> Result<(), Box<Fault>> {
         loop {
             match self.peek() {
@@ -367,15 +382,13 @@ fn special(bytes: &[u8], from: usize) -> usize {
     let (chunks, rest) = bytes.get(from..).unwrap_or_default().as_chunks();
     for chunk in chunks {
         let word = u64::from_le_bytes(*chunk);
-        let quote = word ^ 0x2222_2222_2222_2222;
         let slash = word ^ 0x5c5c_5c5c_5c5c_5c5c;
+        // With this bit turned over, a quotation mark and the control characters are the bytes below 0x21.
+        let lower = word ^ 0x0202_0202_0202_0202;
         // The lowest byte that is found is one that was looked for; those above it may be borrows. A byte with the
         // highest bit set is a piece of a character beyond ASCII.
-        let found = (quote.wrapping_sub(ONES)
-            | slash.wrapping_sub(ONES)
-            | word.wrapping_sub(0x2020_2020_2020_2020))
-            & !word
-            & HIGH;
+        let found =
+            (slash.wrapping_sub(ONES) | lower.wrapping_sub(0x2121_2121_2121_2121)) & !word & HIGH;
         if found != 0 {
             let place = usize::try_from(found.trailing_zeros() >> 3).unwrap_or(0);
             return at.wrapping_add(place);
