@@ -46,8 +46,9 @@ impl fmt::Display for Tally {
 /// accessors must return only what was written.
 #[derive(Debug)]
 pub struct Complete {
-    /// One in this many corruptions is tried.
+    /// One in this many corruptions is tried, from this one on.
     step: usize,
+    first: usize,
     turn: usize,
     is_form: bool,
     tally: Tally,
@@ -55,12 +56,17 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// Tries one in this many corruptions, in turn; all of them if the environment variable `WEBHOOK_COMPLETE` is set.
+    /// Tries one in this many corruptions, in turn. If the environment variable `WEBHOOK_COMPLETE` is set, all of them
+    /// are tried; if it is `3/11`, the third of eleven parts is, which together are all.
     #[must_use]
     pub fn one_of(step: usize) -> Self {
-        let is_whole = std::env::var_os("WEBHOOK_COMPLETE").is_some();
+        let (first, step) = match std::env::var("WEBHOOK_COMPLETE") {
+            Ok(asked) => part(&asked).unwrap_or((0, 1)),
+            Err(_) => (0, step.max(1)),
+        };
         Self {
-            step: if is_whole { 1 } else { step.max(1) },
+            step,
+            first,
             turn: 0,
             is_form: false,
             tally: Tally::default(),
@@ -126,8 +132,7 @@ impl Complete {
             &Kind::ALL
         };
         for corruption in Corruption::all(whole, kinds) {
-            self.turn = self.turn.wrapping_add(1);
-            if !self.turn.is_multiple_of(self.step) {
+            if !self.is_tried() {
                 continue;
             }
             let corrupted = corruption.of(whole);
@@ -150,6 +155,12 @@ impl Complete {
         }
     }
 
+    /// Counts a corruption, and returns whether it is one of those that are tried.
+    fn is_tried(&mut self) -> bool {
+        self.turn = self.turn.wrapping_add(1);
+        self.turn.checked_rem(self.step) == Some(self.first)
+    }
+
     /// Holds blanks around a document to change nothing of it, and anything else around it to make it unreadable.
     fn whole(&mut self, name: &str, whole: &Tree, read: impl Fn(&Bytes) -> Outcome) {
         let json = whole.json();
@@ -158,8 +169,7 @@ impl Complete {
             self.failures.push(format!("{name}, within blanks: {why}"));
         }
         for body in broken(&json) {
-            self.turn = self.turn.wrapping_add(1);
-            if !self.turn.is_multiple_of(self.step) {
+            if !self.is_tried() {
                 continue;
             }
             self.tally.corruptions = self.tally.corruptions.saturating_add(1);
@@ -185,4 +195,15 @@ impl Complete {
         let places = self.failures.join("\n");
         Err(format!("{}; {count} lose a value:\n{places}", self.tally))
     }
+}
+
+/// Reads `3/11`, the third of eleven parts, as the first corruption and the step.
+fn part(asked: &str) -> Option<(usize, usize)> {
+    let (which, of) = asked.split_once('/')?;
+    let (which, of): (usize, usize) = (which.parse().ok()?, of.parse().ok()?);
+    let is_one = (1..=of).contains(&which);
+    which
+        .checked_rem(of)
+        .filter(|_| is_one)
+        .map(|first| (first, of))
 }

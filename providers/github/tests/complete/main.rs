@@ -76,8 +76,10 @@ fn payloads(facts: &Declared) -> Vec<(String, Value)> {
         }
     }
     let kept = format!("{}/tests/examples", env!("CARGO_MANIFEST_DIR"));
-    for entry in std::fs::read_dir(kept).unwrap() {
-        let path = entry.unwrap().path();
+    let kept = std::fs::read_dir(kept).unwrap();
+    let mut kept: Vec<_> = kept.map(|it| it.unwrap().path()).collect();
+    kept.sort();
+    for path in kept {
         let name = path
             .file_name()
             .unwrap()
