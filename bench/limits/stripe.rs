@@ -25,8 +25,7 @@ const SECRET: &str = "whsec_a-long-random-secret-of-this-bench";
 /// The event, its fixture, and the part of async-stripe-webhook's time that our side may take.
 const CASES: [(&str, &str, f64); 3] = [
     ("payment_intent.succeeded", "payment_intent", 0.36),
-    // The goal is 0.45. README.md says why it is not reached.
-    ("customer.created", "customer", 0.52),
+    ("customer.created", "customer", 0.45),
     ("checkout.session.completed", "checkout.session", 0.42),
 ];
 
