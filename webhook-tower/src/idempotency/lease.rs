@@ -28,25 +28,23 @@ struct Loss {
     waiting: Notify,
 }
 
-/// The side of a lease that can declare it lost.
-pub(super) struct Holder {
-    loss: Arc<Loss>,
-}
+impl Lease {
+    pub(super) fn new(fence: Option<Fence>) -> Self {
+        Self {
+            fence,
+            loss: Arc::default(),
+        }
+    }
 
-impl Holder {
+    /// Tells the handler that the lease is lost.
     pub(super) fn lose(&self) {
         self.loss.has_come.store(true, Ordering::SeqCst);
         self.loss.waiting.notify_waiters();
     }
-}
 
-impl Lease {
-    pub(super) fn new(fence: Option<Fence>) -> (Holder, Self) {
-        let loss = Arc::<Loss>::default();
-        let holder = Holder {
-            loss: Arc::clone(&loss),
-        };
-        (holder, Self { fence, loss })
+    /// Whether both are clones of one lease.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.loss, &other.loss)
     }
 
     /// The fence of the lease. It is `None` if the delivery is handled without a mark: because it has no key, or
@@ -64,7 +62,7 @@ impl Lease {
 
     /// Waits until the lease is lost. It never returns if the lease is never lost.
     pub async fn lost(&self) {
-        // The holder wakes only those that already wait, so begin to wait before looking at the flag.
+        // Whoever loses the lease wakes only those that already wait, so begin to wait before looking at the flag.
         let told = self.loss.waiting.notified();
         if !self.is_lost() {
             told.await;

@@ -16,6 +16,7 @@ mod memory;
 mod policy;
 mod reconcile;
 mod run;
+mod running;
 mod store;
 mod task;
 mod watch;

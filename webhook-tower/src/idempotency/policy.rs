@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::Semaphore;
 use webhook_core::ConfigError;
 use webhook_core::config::Defaults;
 
 use super::fallback::Fallback;
+use super::running::Running;
 use super::store::IdempotencyStore;
 
 /// What to do with a delivery whose signed bytes equal those of a handled one, but whose unsigned id differs.
@@ -181,8 +182,7 @@ pub struct Idempotency<St> {
     pub(super) settings: IdempotencySettings,
     pub(super) room: Arc<Semaphore>,
     pub(super) fallback: Option<Fallback>,
-    /// Becomes true when the handlers that still run are to be given up.
-    pub(super) abandon: Arc<watch::Sender<bool>>,
+    pub(super) running: Arc<Running>,
 }
 
 impl<St: IdempotencyStore> Idempotency<St> {
@@ -226,7 +226,7 @@ impl<St: IdempotencyStore> Idempotency<St> {
             settings,
             room: Arc::new(Semaphore::new(settings.max_running)),
             fallback: None,
-            abandon: Arc::new(watch::Sender::new(false)),
+            running: Arc::default(),
         }
     }
 
@@ -279,7 +279,7 @@ impl<St: IdempotencyStore> Idempotency<St> {
             return 0;
         }
         let left = self.settings.max_running - self.room.available_permits();
-        self.abandon.send_replace(true);
+        self.running.give_up();
         // To give back a lease takes one call of the store.
         let grace = self.settings.store_timeout.saturating_mul(2);
         let _ = tokio::time::timeout(grace, self.room.acquire_many(all)).await;

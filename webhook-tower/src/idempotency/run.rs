@@ -82,14 +82,13 @@ impl<St: IdempotencyStore> Idempotency<St> {
         W: FnOnce(Lease) -> F + Send + 'static,
         F: Future<Output = Verdict<T>> + Send + 'static,
     {
-        let task = Task {
+        // In a box of its own, because two blocks of less than a kilobyte cost an allocator less than a larger one.
+        let task = Box::new(Task {
             idempotency: self.clone(),
             key: DeliveryKey::of(received),
-            mark: Mark::of(received),
-            sender: received.settings(),
             received: received.clone(),
             started: Instant::now(),
-        };
+        });
         let (answer, answered) = oneshot::channel();
         let run = async move {
             task.run(work, answer).await;
@@ -132,17 +131,11 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
                     Reason::InProgress(retry_after) => Handled::InProgress { retry_after },
                     Reason::StoreDown => Handled::Unavailable(Unavailable::StoreDown),
                 };
-                return self.tell(&mut Some(answer), handled).await;
+                return self.tell(Some(answer), handled).await;
             }
         };
-        let (holder, lease) = Lease::new(held.map(|it| it.fence));
-        let work = tokio::spawn(Box::pin(work(lease)).in_current_span());
-        let watch = Watched {
-            task: self,
-            held,
-            holder,
-        };
-        watch.attend(work, answer).await;
+        let watched = Watched::new(self, held);
+        watched.attend(work, answer).await;
     }
 
     /// Asks the store for the lease. If the sender never retries, asks again until half of its deadline has passed.
@@ -152,9 +145,11 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
         };
         let mut under_id = false;
         let mut pause = Duration::from_millis(50);
+        let mut asked = self.started;
         loop {
             let settings = &self.idempotency.settings;
-            let begun = self.call(self.idempotency.store.begin(&key, settings.lease));
+            let store = &self.idempotency.store;
+            let begun = self.idempotency.call(store.begin(&key, settings.lease));
             let reason = match begun.await {
                 Ok(Begun::Acquired(fence)) => {
                     if under_id {
@@ -163,10 +158,13 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
                     return Start::Work(Some(Held {
                         key,
                         fence,
+                        asked,
                         under_id,
                     }));
                 }
-                Ok(Begun::Completed(mark)) if under_id || !mark.is_of_another(&self.mark) => {
+                Ok(Begun::Completed(mark))
+                    if under_id || !mark.is_of_another(&Mark::of(&self.received)) =>
+                {
                     return Start::Not(Reason::Repetition(mark));
                 }
                 Ok(Begun::Completed(mark)) => match self.under_id() {
@@ -186,10 +184,11 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
                     Reason::StoreDown
                 }
             };
-            if self.sender.retry_horizon.is_some() || self.waited_enough(pause) {
+            if self.received.settings().retry_horizon.is_some() || self.waited_enough(pause) {
                 return Start::Not(reason);
             }
             sleep(pause).await;
+            asked = Instant::now();
             pause = pause.saturating_mul(2).min(Duration::from_millis(500));
         }
     }

@@ -7,20 +7,17 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout};
-use webhook_core::config::Defaults;
 use webhook_core::{Provider, Received};
 
 use super::handled::Handled;
 use super::policy::Idempotency;
-use super::store::{DeliveryKey, Fence, IdempotencyStore, Mark, StoreError};
+use super::store::{DeliveryKey, Fence, IdempotencyStore, StoreError};
 
 /// One delivery that is to be handled once.
 pub(super) struct Task<St, P: Provider> {
     pub(super) idempotency: Idempotency<St>,
     pub(super) key: Option<DeliveryKey>,
-    pub(super) mark: Mark,
     pub(super) received: Received<P>,
-    pub(super) sender: Defaults,
     pub(super) started: Instant,
 }
 
@@ -29,18 +26,20 @@ pub(super) struct Task<St, P: Provider> {
 pub(super) struct Held {
     pub(super) key: DeliveryKey,
     pub(super) fence: Fence,
+    /// When the store was asked for the lease, which began later.
+    pub(super) asked: Instant,
     /// Whether the key is that of the body and the unsigned id together.
     pub(super) under_id: bool,
 }
 
 impl<St: IdempotencyStore, P: Provider> Task<St, P> {
-    /// Settles how the delivery ended, and tells whoever still waits for it. Only the first call does so.
+    /// Settles how the delivery ended, and tells whoever still waits for it.
     pub(super) async fn tell<T>(
         &self,
-        answer: &mut Option<oneshot::Sender<Handled<T>>>,
+        answer: Option<oneshot::Sender<Handled<T>>>,
         handled: Handled<T>,
     ) {
-        if let Some(answer) = answer.take() {
+        if let Some(answer) = answer {
             let fallback = self.idempotency.fallback.as_ref();
             let settled = handled.settle(&self.received, fallback).await;
             let _ = answer.send(settled);
@@ -50,10 +49,17 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
     /// Whether another attempt after this pause would come too late for the sender.
     pub(super) fn waited_enough(&self, pause: Duration) -> bool {
         // Half of the sender's deadline is left to the handler.
-        let deadline = self.sender.response_deadline.unwrap_or_default() / 2;
+        let deadline = self
+            .received
+            .settings()
+            .response_deadline
+            .unwrap_or_default()
+            / 2;
         self.started.elapsed().saturating_add(pause) >= deadline
     }
+}
 
+impl<St: IdempotencyStore> Idempotency<St> {
     /// Makes one call of the store, under the deadline of the settings.
     pub(super) async fn call<R>(
         &self,
@@ -66,7 +72,7 @@ impl<St: IdempotencyStore, P: Provider> Task<St, P> {
         {
             return answer;
         }
-        match timeout(self.idempotency.settings.store_timeout, call).await {
+        match timeout(self.settings.store_timeout, call).await {
             Ok(answer) => answer,
             Err(_) => Err("the store gave no answer in time".into()),
         }

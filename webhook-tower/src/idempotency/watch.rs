@@ -1,137 +1,114 @@
-//! Watches a running handler: renews its lease, and then marks the delivery as handled or gives the lease back.
+//! Runs a handler under its lease, and then marks the delivery as handled or gives the lease back.
 
 use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
-use std::task::Poll;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep};
 use webhook_core::Provider;
 
 use super::handled::{Handled, Unavailable, Verdict};
 use super::kept_response::KeptResponse;
-use super::lease::Holder;
+use super::lease::Lease;
 use super::log;
-use super::policy::Idempotency;
-use super::store::{IdempotencyStore, Mark, StoreError};
+use super::store::{IdempotencyStore, Mark};
 use super::task::{Held, Task};
 
-/// A running handler, and the lease that is kept for it.
+/// A delivery whose handler runs, and the lease that is held for it.
 pub(super) struct Watched<'t, St, P: Provider> {
-    pub(super) task: &'t Task<St, P>,
-    pub(super) held: Option<Held>,
-    pub(super) holder: Holder,
+    task: &'t Task<St, P>,
+    held: Option<Held>,
+    lease: Lease,
 }
 
-/// The first thing that happened while the work was watched.
+/// The first thing that happened while the handler ran.
 enum Came<T> {
-    Ended(Result<Verdict<T>, tokio::task::JoinError>),
-    Renewal,
-    Abandoned,
+    Ended(Verdict<T>),
+    Panicked,
+    Lost,
+    GivenUp,
 }
 
-impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
-    /// Keeps the lease until the work has ended, and then writes the outcome into the store.
-    pub(super) async fn attend<T>(
-        &self,
-        mut work: JoinHandle<Verdict<T>>,
-        answer: oneshot::Sender<Handled<T>>,
-    ) {
-        let settings = &self.task.idempotency.settings;
-        let mut answer = Some(answer);
-        let every = settings.lease / 3;
-        let now = Instant::now();
-        let mut ends = now + settings.lease;
-        let mut next = now + every;
-        let mut lost = false;
-        let mut abandoned = self.task.idempotency.abandon.subscribe();
-        loop {
-            let came = {
-                let mut timer = pin!(sleep_until(next));
-                let mut abandoned = pin!(abandoned.wait_for(|it| *it));
-                poll_fn(|context| {
-                    if let Poll::Ready(ended) = Pin::new(&mut work).poll(context) {
-                        return Poll::Ready(Came::Ended(ended));
-                    }
-                    if abandoned.as_mut().poll(context).is_ready() {
-                        return Poll::Ready(Came::Abandoned);
-                    }
-                    timer.as_mut().poll(context).map(|()| Came::Renewal)
-                })
-                .await
-            };
-            match came {
-                Came::Ended(Ok(verdict)) if !lost => {
-                    let (done, value, response) = verdict.into_parts();
-                    let mark = self.mark(response);
-                    let handled = self.conclude(done, value, &mark).await;
-                    let unmarked = matches!(handled, Handled::Unavailable(Unavailable::Unmarked));
-                    self.task.tell(&mut answer, handled).await;
-                    if unmarked {
-                        self.mark_late(ends, &mark).await;
-                    }
-                    return;
-                }
-                Came::Ended(Ok(_)) => return,
-                Came::Ended(Err(_)) => {
-                    self.release().await;
-                    return self.task.tell(&mut answer, Handled::Broken).await;
-                }
-                Came::Abandoned => {
-                    work.abort();
-                    let ended = work.await;
-                    let handled = match ended {
-                        // The work ended in the same instant, so its outcome counts.
-                        Ok(verdict) if !lost => {
-                            let (done, value, response) = verdict.into_parts();
-                            self.conclude(done, value, &self.mark(response)).await
-                        }
-                        _ => {
-                            self.release().await;
-                            Handled::Broken
-                        }
-                    };
-                    return self.task.tell(&mut answer, handled).await;
-                }
-                Came::Renewal => {}
-            }
-            next = Instant::now() + every;
-            if lost || self.held.is_none() {
-                continue;
-            }
-            let too_long = self.task.started.elapsed() > settings.max_run_time;
-            match (too_long, self.renew().await) {
-                (false, Ok(true)) => ends = Instant::now() + settings.lease,
-                (false, Ok(false)) => lost = true,
-                (_, _) => lost = Instant::now() >= ends,
-            }
-            if lost {
-                self.holder.lose();
-                self.task.tell(&mut answer, Handled::LeaseLost).await;
-            }
+impl<'t, St: IdempotencyStore, P: Provider> Watched<'t, St, P> {
+    pub(super) fn new(task: &'t Task<St, P>, held: Option<Held>) -> Self {
+        Self {
+            task,
+            held,
+            lease: Lease::new(held.map(|it| it.fence)),
         }
     }
 
-    /// Renews the lease, unless the handler has run for too long.
-    async fn renew(&self) -> Result<bool, StoreError> {
-        let settings = &self.task.idempotency.settings;
-        let Some(Held { key, fence, .. }) = self.held else {
-            return Ok(true);
-        };
-        if self.task.started.elapsed() > settings.max_run_time {
-            return Err("the handler has run for longer than it may".into());
-        }
-        let store = &self.task.idempotency.store;
-        let renewed = self
-            .task
-            .call(store.renew(&key, fence, settings.lease))
+    /// Runs the handler while its lease is renewed, and then writes the outcome into the store.
+    pub(super) async fn attend<T, W, F>(self, work: W, answer: oneshot::Sender<Handled<T>>)
+    where
+        T: Send,
+        W: FnOnce(Lease) -> F,
+        F: Future<Output = Verdict<T>>,
+    {
+        let (task, lease) = (self.task, self.lease.clone());
+        let seat = task
+            .idempotency
+            .enter(self.held, &lease, task.started)
             .await;
-        if let Err(error) = &renewed {
-            log::store(error);
+        // The call is inside of the future too, because it may panic as well.
+        let mut work = pin!(Some(async move { work(lease).await }));
+        let mut answer = Some(answer);
+        // Tells the sender that the lease is lost, while the handler goes on.
+        let mut telling: Option<Pin<Box<dyn Future<Output = ()> + Send + '_>>> = None;
+        let mut told = false;
+        let came = loop {
+            let came = poll_fn(|context| {
+                if let Poll::Ready(ended) = poll(work.as_mut(), context) {
+                    return Poll::Ready(ended.map_or(Came::Panicked, Came::Ended));
+                }
+                if seat.wake_when_told(context) {
+                    drop_work(work.as_mut());
+                    return Poll::Ready(Came::GivenUp);
+                }
+                if !told && self.lease.is_lost() {
+                    return Poll::Ready(Came::Lost);
+                }
+                if telling
+                    .as_mut()
+                    .is_some_and(|it| it.as_mut().poll(context).is_ready())
+                {
+                    telling = None;
+                }
+                Poll::Pending
+            })
+            .await;
+            if !matches!(came, Came::Lost) {
+                break came;
+            }
+            told = true;
+            telling = Some(Box::pin(task.tell(answer.take(), Handled::LeaseLost)));
+        };
+        let ends = seat.leave();
+        if let Some(telling) = telling {
+            telling.await;
         }
-        renewed
+        match came {
+            Came::Ended(_) if told => {}
+            // The handler was quicker to end than the sender was told.
+            Came::Ended(_) if self.lease.is_lost() => task.tell(answer, Handled::LeaseLost).await,
+            Came::Ended(verdict) => {
+                let (done, value, response) = verdict.into_parts();
+                let mark = self.mark(response);
+                let handled = self.conclude(done, value, &mark).await;
+                let unmarked = matches!(handled, Handled::Unavailable(Unavailable::Unmarked));
+                task.tell(answer, handled).await;
+                if unmarked {
+                    self.mark_late(ends, &mark).await;
+                }
+            }
+            Came::Panicked | Came::GivenUp | Came::Lost => {
+                self.release().await;
+                task.tell(answer, Handled::Broken).await;
+            }
+        }
     }
 
     async fn conclude<T>(&self, done: bool, value: T, mark: &Mark) -> Handled<T> {
@@ -143,16 +120,17 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
             return Handled::Ran(value);
         }
         let idempotency = &self.task.idempotency;
-        let retention = idempotency.retention(&self.task.sender);
+        let sender = self.task.received.settings();
+        let retention = idempotency.retention(&sender);
         let longest = idempotency.store.longest_retention();
-        if longest.is_some_and(|longest| longest < self.task.sender.key_retention()) {
+        if longest.is_some_and(|longest| longest < sender.key_retention()) {
             log::forgotten_early(self.task.received.delivery(), longest, retention);
         }
         let complete = idempotency.store.complete(&key, fence, mark, retention);
-        match self.task.call(complete).await {
+        match self.task.idempotency.call(complete).await {
             Ok(true) => Handled::Ran(value),
             Ok(false) => {
-                self.holder.lose();
+                self.lease.lose();
                 Handled::LeaseLost
             }
             // Whether the mark was made is unknown. When the sender tries again, the store knows.
@@ -168,7 +146,7 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
     fn mark(&self, response: Option<KeptResponse>) -> Mark {
         let mark = match self.held {
             Some(held) if held.under_id => Mark::default(),
-            _ => self.task.mark.clone(),
+            _ => Mark::of(&self.task.received),
         };
         mark.with_response(response)
     }
@@ -178,14 +156,14 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
         let Some(Held { key, fence, .. }) = self.held else {
             return;
         };
-        let Idempotency { store, abandon, .. } = &self.task.idempotency;
-        let retention = self.task.idempotency.retention(&self.task.sender);
+        let idempotency = &self.task.idempotency;
+        let retention = idempotency.retention(&self.task.received.settings());
         let mut pause = Duration::from_millis(50);
-        while Instant::now() + pause < ends && !*abandon.borrow() {
+        while Instant::now() + pause < ends && !idempotency.running.is_given_up() {
             sleep(pause).await;
-            let complete = store.complete(&key, fence, mark, retention);
+            let complete = idempotency.store.complete(&key, fence, mark, retention);
             // `Ok(false)` ends the attempts too: an earlier call may have made the mark though its answer was lost.
-            if self.task.call(complete).await.is_ok() {
+            if self.task.idempotency.call(complete).await.is_ok() {
                 return;
             }
             pause = pause.saturating_mul(2).min(Duration::from_millis(500));
@@ -195,10 +173,33 @@ impl<St: IdempotencyStore, P: Provider> Watched<'_, St, P> {
     async fn release(&self) {
         if let Some(Held { key, fence, .. }) = self.held {
             let released = self.task.idempotency.store.release(&key, fence);
-            if let Err(error) = self.task.call(released).await {
+            if let Err(error) = self.task.idempotency.call(released).await {
                 // The lease then ends by itself.
                 log::store(&error);
             }
         }
     }
+}
+
+/// Polls the handler, which has not ended yet. It is `None` if the handler panicked.
+fn poll<F: Future>(
+    mut work: Pin<&mut Option<F>>,
+    context: &mut Context<'_>,
+) -> Poll<Option<F::Output>> {
+    let polled = catch_unwind(AssertUnwindSafe(|| {
+        let work = work.as_mut().as_pin_mut();
+        work.map_or(Poll::Pending, |it| it.poll(context))
+    }));
+    let ended = match polled {
+        Ok(Poll::Pending) => return Poll::Pending,
+        Ok(Poll::Ready(output)) => Some(output),
+        Err(_) => None,
+    };
+    drop_work(work);
+    Poll::Ready(ended)
+}
+
+/// Drops the handler, and what it holds. A panic on the way counts no more than one in the handler does.
+fn drop_work<F>(mut work: Pin<&mut Option<F>>) {
+    let _ = catch_unwind(AssertUnwindSafe(|| work.set(None)));
 }

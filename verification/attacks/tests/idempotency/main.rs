@@ -28,6 +28,7 @@ mod faults;
 mod kept;
 mod reconciled;
 mod remembering;
+mod renewed;
 mod repeated;
 
 use std::convert::Infallible;
