@@ -42,6 +42,7 @@ pub(crate) async fn run(
     mode: &'static Mode,
     size: Size,
     breaks: Option<Break>,
+    receiver: Option<PathBuf>,
 ) -> Result<Outcome, Failure> {
     let started = Instant::now();
     let name = format!("webhook-faults-{}-{}", std::process::id(), mode.name);
@@ -53,6 +54,7 @@ pub(crate) async fn run(
         store: store.as_ref().map_or_else(String::new, |it| it.address()),
         log: folder.0.join("effects"),
         breaks,
+        receiver: receiver.clone(),
     };
     let mut processes = Vec::new();
     // The run holds these ports to its end, so that no other program listens there between a kill and a restart.
@@ -73,7 +75,7 @@ pub(crate) async fn run(
         stops: 0,
     };
 
-    let deliveries = senders::deliveries(size.deliveries);
+    let deliveries = senders::deliveries(size.deliveries, receiver.is_some());
     let seen = Arc::new(Seen::default());
     let sent = Arc::new(AtomicBool::new(false));
     let sending = {
@@ -95,10 +97,13 @@ pub(crate) async fn run(
     sending.await??;
     // A killed process takes the marks in its memory with it. In that mode the sender is asked only for what has
     // failed: a delivery that succeeded has no mark any more and would have its effect again.
-    let only_failed = mode.promise == Promise::MarksInTheProcess;
+    let only_failed = mode.promise == Promise::MarksInTheProcess || receiver.is_some();
     let list = senders::list(&deliveries, &seen, only_failed);
     let listed = list.len();
-    let found = reconciling::ask(&ports, list, breaks.is_some()).await?;
+    let found = match receiver {
+        None => reconciling::ask(&ports, list, breaks.is_some()).await?,
+        Some(_) => reconciling::by_hand(&ports, list, &seen).await?,
+    };
     let ids: Vec<String> = deliveries.iter().map(|it| it.id.clone()).collect();
     settle(mode, &last, ids.len()).await?;
     for process in &mut field.processes {

@@ -12,6 +12,10 @@
 //! faults: MODE delivered=N effects=N lost=0 doubled=0 kills=K
 //! ```
 //!
+//! `--receiver PROGRAM` with the mode `forge-runtime` or `autumn-web` runs another framework's receiver; see
+//! `verification/peers/once`. Its retrying sender gives up after 20 seconds, and what its other sender has seen fail is
+//! sent again at the end, as an operator does by hand.
+//!
 //! It exits with 1 if something was lost or doubled, and with 2 if it could not run.
 #![allow(
     clippy::exhaustive_enums,
@@ -31,6 +35,7 @@ mod receiver;
 mod reconciling;
 mod senders;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -55,6 +60,7 @@ struct Arguments {
     short: bool,
     mode: Option<&'static Mode>,
     breaks: Option<Break>,
+    receiver: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -118,9 +124,10 @@ fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
         .into_iter()
         .map(|mode| {
             let turns = Arc::clone(&turns);
+            let receiver = arguments.receiver.clone();
             runtime.spawn(async move {
                 let _turn = turns.acquire_owned().await?;
-                driver::run(mode, size, arguments.breaks).await
+                driver::run(mode, size, arguments.breaks, receiver).await
             })
         })
         .collect();
@@ -148,10 +155,14 @@ fn parse(arguments: &[String]) -> Result<Arguments, Failure> {
         match argument.as_str() {
             "--short" => parsed.short = true,
             "--mode" => parsed.mode = Some(modes::by_name(rest.next())?),
+            "--receiver" => {
+                let program = rest.next().ok_or("--receiver names no program")?;
+                parsed.receiver = Some(std::fs::canonicalize(program)?);
+            }
             "--break" => parsed.breaks = Some(Break::by_name(rest.next())?),
             other => {
                 return Err(format!(
-                    "{other} is no argument: cargo xtask faults [--short] [--mode MODE] [--break BREAK]"
+                    "{other} is no argument: cargo xtask faults [--short] [--mode MODE] [--break BREAK] [--receiver PROGRAM]"
                 )
                 .into());
             }

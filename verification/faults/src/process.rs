@@ -9,8 +9,8 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::time::{sleep, timeout};
 
-use crate::Failure;
 use crate::modes::{Mode, Setup};
+use crate::{Failure, senders};
 
 pub(crate) struct Process {
     role: &'static str,
@@ -37,7 +37,12 @@ impl Process {
 
     pub(crate) async fn restart(&mut self) -> Result<(), Failure> {
         let works = self.role == "work";
-        let mut child = Command::new(std::env::current_exe()?)
+        let program = match &self.setup.receiver {
+            Some(program) if !works => program.clone(),
+            _ => std::env::current_exe()?,
+        };
+        let mut child = Command::new(program)
+            .env("SECRET", senders::SECRET)
             .args(self.setup.arguments(self.role, self.mode))
             .stdin(Stdio::piped())
             .stdout(if works {

@@ -2,6 +2,7 @@
 //!
 //! The receiver compares the list with its store and has the missing deliveries sent once more.
 
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -18,7 +19,7 @@ use webhook_standard::StandardWebhooks;
 use webhook_tower::idempotency::{IdempotencyStore, Listed, StoreError, reconcile};
 
 use crate::Failure;
-use crate::senders::{self, Delivery};
+use crate::senders::{self, Delivery, Seen};
 
 /// How long a receiver waits for a delivery that it has asked for.
 const WITHIN: Duration = Duration::from_secs(2);
@@ -91,6 +92,29 @@ impl Endpoints {
         let lines: Vec<&str> = std::iter::once(recovered.as_str()).chain(open).collect();
         Ok(lines.join("\n"))
     }
+}
+
+/// Sends each delivery of the list once more, as often as it takes until its sender gives up. It is what an operator
+/// does by hand for a receiver that cannot reconcile.
+pub(crate) async fn by_hand(
+    ports: &[u16],
+    list: Vec<Delivery>,
+    seen: &Arc<Seen>,
+) -> Result<Found, Failure> {
+    let listed = list.len();
+    let list = list.into_iter().filter(|it| it.once);
+    let again: Vec<Delivery> = list.map(Delivery::by_hand).collect();
+    seen.failed
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clear();
+    senders::send(&again, ports, seen).await?;
+    let mut failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);
+    let open = std::mem::take(&mut *failed);
+    Ok(Found {
+        recovered: listed - open.len(),
+        open,
+    })
 }
 
 /// Sends the list to the receivers until nothing in it is open, or until nothing more is recovered. A run with a

@@ -20,13 +20,15 @@ use webhook_standard::StandardWebhooks;
 
 use crate::{Failure, log};
 
-const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+pub(crate) const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 /// How many copies of a delivery are sent at least.
 const COPIES: usize = 3;
 /// How many deliveries are sent at once.
 const AT_ONCE: usize = 64;
 /// How long a sender retries.
 const HORIZON: Duration = Duration::from_secs(120);
+/// How long it retries if the receiver is another framework's, which may refuse copies for as long as they come.
+const HORIZON_OF_PEERS: Duration = Duration::from_secs(20);
 /// How long a sender waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -45,11 +47,16 @@ pub(crate) struct Delivery {
     kind: &'static str,
     /// Whether the event's sender never retries.
     pub(crate) once: bool,
+    /// Whether the receiver is another framework's, to which every sender signs as GitHub does.
+    to_peer: bool,
+    /// Whether an operator sends it, who goes on until it is handled.
+    by_hand: bool,
 }
 
 /// Makes all events of a run: nine tenths for the sender that retries, and one tenth for the other.
-pub(crate) fn deliveries(number: usize) -> Vec<Delivery> {
-    (0..number).map(Delivery::numbered).collect()
+pub(crate) fn deliveries(number: usize, to_peer: bool) -> Vec<Delivery> {
+    let numbered = (0..number).map(Delivery::numbered);
+    numbered.map(|it| Delivery { to_peer, ..it }).collect()
 }
 
 impl Delivery {
@@ -62,6 +69,24 @@ impl Delivery {
                 _ => "works",
             },
             once: index % 10 == 7,
+            to_peer: false,
+            by_hand: false,
+        }
+    }
+
+    /// The same event, which an operator has sent again.
+    pub(crate) fn by_hand(self) -> Self {
+        Self {
+            by_hand: true,
+            ..self
+        }
+    }
+
+    fn horizon(&self) -> Duration {
+        if self.to_peer {
+            HORIZON_OF_PEERS
+        } else {
+            HORIZON
         }
     }
 
@@ -84,7 +109,7 @@ impl Delivery {
     pub(crate) fn request(&self) -> Result<Request<Full<Bytes>>, Failure> {
         let seconds = i64::try_from(log::now() / 1000)?;
         let outgoing = Outgoing::new(self.body(), Timestamp::from_unix_seconds(seconds));
-        let mut request = if self.once {
+        let mut request = if self.once || self.to_peer {
             let sender = github()?;
             let outgoing = outgoing.id(&self.id).event("ping");
             outgoing.sign(&sender, sender.signing_key(&secret(SECRET))?)?
@@ -182,8 +207,8 @@ async fn deliver(delivery: &Delivery, ports: &[u16], seen: &Seen) -> Result<(), 
         ) {
             return Ok(());
         }
-        let given_up = started.elapsed() > HORIZON;
-        if delivery.once || given_up {
+        let given_up = started.elapsed() > delivery.horizon();
+        if (delivery.once && !delivery.by_hand) || given_up {
             seen.given_up
                 .fetch_add(usize::from(!delivery.once), Ordering::SeqCst);
             let mut failed = seen.failed.lock().unwrap_or_else(PoisonError::into_inner);

@@ -3,6 +3,7 @@
 mod inbox;
 mod memory;
 mod nats;
+mod peers;
 pub(crate) mod postgres;
 mod postgres_lease;
 mod rabbitmq;
@@ -97,6 +98,8 @@ pub(crate) struct Setup {
     /// The path of the log of effects.
     pub(crate) log: PathBuf,
     pub(crate) breaks: Option<Break>,
+    /// The program of a receiver that is not ours.
+    pub(crate) receiver: Option<PathBuf>,
 }
 
 impl Setup {
@@ -130,6 +133,7 @@ impl Setup {
             store: store.clone(),
             log: log.into(),
             breaks: Break::by_name(Some(breaks)).ok(),
+            receiver: None,
         };
         Ok((by_name(Some(mode))?, setup))
     }
@@ -179,6 +183,7 @@ impl Break {
 pub(crate) fn by_name(name: Option<&String>) -> Result<&'static Mode, Failure> {
     let name = name.map_or("", String::as_str);
     let names = MODES.map(|it| it.name).join(", ");
-    let known = MODES.into_iter().find(|it| it.name == name);
+    let mut all = MODES.into_iter().chain(peers::PEERS);
+    let known = all.find(|it| it.name == name);
     known.ok_or_else(|| format!("no mode is called {name:?}: there are {names}").into())
 }
