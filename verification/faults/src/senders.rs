@@ -74,7 +74,7 @@ impl Delivery {
         }
     }
 
-    /// The same event, which an operator has sent again.
+    /// Makes an event that an operator sends again after its sender has failed to deliver it.
     pub(crate) fn by_hand(self) -> Self {
         Self {
             by_hand: true,

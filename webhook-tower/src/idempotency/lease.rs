@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::Notify;
+use tokio::time::Instant;
 
-use super::store::Fence;
+use super::store::{DeliveryKey, Fence};
 
 /// The lease of the delivery that a handler works on. Behind the layer it stands in the request's
 /// extensions: `Extension(lease): Extension<Lease>` in axum.
@@ -77,4 +78,15 @@ impl fmt::Debug for Lease {
             .field("lost", &self.is_lost())
             .finish()
     }
+}
+
+/// The key under which a delivery is worked on, and the fence of its lease.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    pub(super) key: DeliveryKey,
+    pub(super) fence: Fence,
+    /// When the store was asked for the lease, which began later.
+    pub(super) asked: Instant,
+    /// Whether the key is that of the body and the unsigned id together.
+    pub(super) under_id: bool,
 }

@@ -8,6 +8,7 @@
 
 mod fallback;
 mod handled;
+mod keeper;
 mod kept_response;
 mod layer;
 mod lease;

@@ -11,11 +11,11 @@ use webhook_core::{ConfigError, Provider, Received};
 
 use super::fallback::Fallback;
 use super::handled::{HandleOnce, Handled, Unavailable, Verdict};
-use super::lease::Lease;
+use super::lease::{Held, Lease};
 use super::log;
 use super::policy::{Idempotency, Repeated};
 use super::store::{Begun, DeliveryKey, IdempotencyStore, Mark};
-use super::task::{Held, Task};
+use super::task::Task;
 use super::watch::Watched;
 
 impl<St: IdempotencyStore> HandleOnce for Idempotency<St> {

@@ -11,7 +11,7 @@ use webhook_core::{Provider, Received};
 
 use super::handled::Handled;
 use super::policy::Idempotency;
-use super::store::{DeliveryKey, Fence, IdempotencyStore, StoreError};
+use super::store::{DeliveryKey, IdempotencyStore, StoreError};
 
 /// One delivery that is to be handled once.
 pub(super) struct Task<St, P: Provider> {
@@ -19,17 +19,6 @@ pub(super) struct Task<St, P: Provider> {
     pub(super) key: Option<DeliveryKey>,
     pub(super) received: Received<P>,
     pub(super) started: Instant,
-}
-
-/// The key under which a delivery is worked on, and the fence of its lease.
-#[derive(Clone, Copy)]
-pub(super) struct Held {
-    pub(super) key: DeliveryKey,
-    pub(super) fence: Fence,
-    /// When the store was asked for the lease, which began later.
-    pub(super) asked: Instant,
-    /// Whether the key is that of the body and the unsigned id together.
-    pub(super) under_id: bool,
 }
 
 impl<St: IdempotencyStore, P: Provider> Task<St, P> {

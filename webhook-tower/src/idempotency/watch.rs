@@ -12,10 +12,10 @@ use webhook_core::Provider;
 
 use super::handled::{Handled, Unavailable, Verdict};
 use super::kept_response::KeptResponse;
-use super::lease::Lease;
+use super::lease::{Held, Lease};
 use super::log;
 use super::store::{IdempotencyStore, Mark};
-use super::task::{Held, Task};
+use super::task::Task;
 
 /// A delivery whose handler runs, and the lease that is held for it.
 pub(super) struct Watched<'t, St, P: Provider> {
