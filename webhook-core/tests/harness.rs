@@ -5,8 +5,10 @@ mod schemes;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use http::Method;
 use schemes::*;
-use webhook_core::testing::{Edit as _, Harness, Vector, delivery_at, secret};
+use webhook_core::reply::Reply;
+use webhook_core::testing::{Edit as _, Harness, Vector, delivery, delivery_at, hmac_key, secret};
 use webhook_core::{Endpoint, RejectionKind};
 
 fn made() -> Harness<Made> {
@@ -108,6 +110,99 @@ fn a_delivery_is_of_the_event_that_a_test_means() {
     let error = delivery_at(&by_body, &foreign, "/hook", "push", "push", NOW).unwrap_err();
     let kind = RejectionKind::SignatureMismatch.as_str();
     assert!(error.to_string().contains(kind), "{error}");
+}
+
+/// A receiver under test has the system's clock, and any of the sender's keys may sign.
+#[test]
+fn a_delivery_is_signed_now_with_a_secret_a_key_or_several() {
+    let mut made = Made::common(secret("a secret of ours"));
+    made.parse = |delivery| {
+        let name = String::from_utf8_lossy(delivery.body()).into_owned();
+        Ok(Event {
+            name,
+            ..Event::default()
+        })
+    };
+    let endpoint = made.endpoint();
+    let (ours, theirs) = (hmac_key("a secret of ours"), hmac_key("a secret of theirs"));
+    let (ours, theirs) = (ours.unwrap(), theirs.unwrap());
+    let own = secret("a secret of ours");
+    assert!(delivery(&endpoint, &own, "/", "push", "push").is_ok());
+    assert!(delivery(&endpoint, &ours, "/", "push", "push").is_ok());
+    let both = [theirs.clone(), ours];
+    let signed = delivery(&endpoint, &both[..], "/", "push", "push").unwrap();
+    assert_eq!(signed.text("x-signature").split(',').count(), 2);
+    let foreign = delivery(&endpoint, &theirs, "/", "push", "push").unwrap_err();
+    assert!(
+        foreign.to_string().contains("signature-mismatch"),
+        "{foreign}"
+    );
+    assert!(delivery(&endpoint, &own, "no url", "push", "push").is_err());
+}
+
+#[test]
+fn the_sender_sends_to_the_url_and_with_the_method_that_the_test_gives() {
+    let harness = || made().url("https://h.example/hook?a=b");
+    let posts = harness().method(Method::PUT).signed("{}");
+    assert_eq!(posts.method(), Method::POST, "this sender has no other");
+    assert_eq!(posts.uri().path(), "/hook");
+    assert_eq!(posts.uri().query(), Some("a=b"));
+    let mut either = Made::common(secret("a secret of ours"));
+    either.methods = &[Method::POST, Method::PUT];
+    let harness = harness().received_by(either.endpoint());
+    let harness = harness.method(Method::PUT);
+    let request = harness.signed("{}");
+    assert_eq!(request.method(), Method::PUT);
+    assert_eq!(harness.refusal(&request), None);
+    let deleted = harness.refusal(&request.with_method(Method::DELETE));
+    assert_eq!(deleted, Some(RejectionKind::MethodNotAllowed));
+    assert_eq!(harness.keys().len(), 1);
+    assert_eq!(harness.endpoint().settings(), made().endpoint().settings());
+    let elsewhere = request.with_uri("/elsewhere");
+    assert_eq!(elsewhere.uri(), "/elsewhere");
+    assert!(fails(|| drop(made().url("no url"))));
+    assert!(fails(|| drop(request.text("x-none").to_owned())));
+}
+
+/// An answer comes before any event is read, or after it, or not at all.
+#[test]
+fn an_answer_is_told_from_an_event() {
+    let by_head = || {
+        let mut made = Made::common(secret("a secret of ours"));
+        made.challenge = Some(|_, head| {
+            let asked = head.at_most_one("x-ask").ok()?;
+            asked.map(|_| Reply::new(http::StatusCode::OK).plain().literal("here"))
+        });
+        made.answer = |_, event| {
+            let token = event.token.as_deref()?;
+            (token == "ping").then(|| Reply::new(http::StatusCode::ACCEPTED).because("a ping"))
+        };
+        made.parse = |delivery| {
+            let token = String::from_utf8_lossy(delivery.body()).into_owned();
+            Ok(Event {
+                token: Some(token),
+                ..Event::default()
+            })
+        };
+        made
+    };
+    let harness = Harness::new(by_head(), &secret("a secret of ours")).id("msg_1");
+    let asked = harness.signed("{}").with_header("x-ask", "1");
+    let answer = harness.answer(&asked).unwrap().unwrap();
+    assert_eq!(
+        (answer.status(), answer.reason()),
+        (http::StatusCode::OK, None)
+    );
+    assert!(format!("{answer:?}").contains("200"), "{answer:?}");
+    assert!(fails(|| drop(harness.verify(&asked))));
+    let answer = harness.answer(&harness.signed("ping")).unwrap().unwrap();
+    assert_eq!(answer.status(), http::StatusCode::ACCEPTED);
+    assert_eq!(answer.reason(), Some("a ping"));
+    assert!(harness.answer(&harness.signed("{}")).unwrap().is_none());
+    let forged = harness.signed("ping").with_body("{}");
+    let refused = harness.answer(&forged).unwrap_err();
+    assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);
+    assert_eq!(harness.event("read").token.as_deref(), Some("read"));
 }
 
 #[test]

@@ -5,10 +5,10 @@ mod schemes;
 
 use bytes::Bytes;
 use schemes::{Event, Made, NOW, ours};
-use webhook_core::body::{JsonError, UnreadableReason, read_json};
+use webhook_core::body::{Form, JsonError, UnreadableReason, read_json};
 use webhook_core::on::{On, Select};
 use webhook_core::testing::{deliver, secret, signed_request};
-use webhook_core::{Finished, Received, Unreadable};
+use webhook_core::{Finished, Provider, Received, Unreadable};
 
 const TOKEN: On<Made, String> = On::new("thing.created", |event: &Event| event.token.clone());
 
@@ -70,6 +70,52 @@ fn a_name_is_the_senders_unless_the_program_gives_another() {
     assert_eq!(<&str as Select<Made>>::name(&"thing.gone"), "thing.gone");
     let shown = [format!("{named:?}"), format!("{:?}", named.with_delivery())];
     assert_eq!(shown, [r#"On("thing.made")"#, r#"On("thing.made")"#]);
+}
+
+/// A sender that says nothing of its events has none that are known, in no order, and is answered with 200.
+#[test]
+fn what_a_sender_does_not_say_is_left_out() {
+    assert!(Made::known_events().is_empty());
+    assert_eq!(Made::acknowledgement(), http::StatusCode::OK);
+    let received = received("a token");
+    assert_eq!((received.subject(), received.occurred_at()), (None, None));
+    assert_eq!(received.subject_digest(), None);
+}
+
+webhook_core::open_enum! {
+    enum Happening {
+        Created = "thing.created",
+        Deleted = "thing.deleted",
+    }
+}
+
+#[test]
+fn a_name_that_the_sender_has_added_is_kept_and_anything_else_refused() {
+    let read = |json: &str| serde_json::from_str::<Happening>(json);
+    assert_eq!(read("\"thing.deleted\"").unwrap(), Happening::Deleted);
+    let moved = read("\"thing.moved\"").unwrap();
+    assert!(!moved.is_known() && Happening::Created.is_known());
+    assert_eq!(
+        (moved.as_ref(), &*moved.to_string()),
+        ("thing.moved", "thing.moved")
+    );
+    assert_eq!(serde_json::to_string(&moved).unwrap(), "\"thing.moved\"");
+    let refused = read("1").unwrap_err().to_string();
+    assert!(refused.contains("expected a string"), "{refused}");
+    assert_eq!(Happening::KNOWN, ["thing.created", "thing.deleted"]);
+}
+
+#[test]
+fn a_form_is_read_into_a_type_of_the_program() {
+    let form = |text: &'static str| Form::read(&Bytes::from_static(text.as_bytes())).unwrap();
+    let read = form("a=1&b=x%20y&c=1&c=2");
+    assert_eq!(read.raw(), "a=1&b=x%20y&c=1&c=2");
+    let pairs: Vec<(String, String)> = read.parse().unwrap();
+    assert_eq!(pairs[1], ("b".to_owned(), "x y".to_owned()));
+    type Numbers = std::collections::BTreeMap<String, u8>;
+    assert_eq!(form("a=1&b=2").parse::<Numbers>().unwrap()["b"], 2);
+    let wrong = form("a=1&b=x").parse::<Numbers>().unwrap_err();
+    assert!(!wrong.is_syntax(), "{wrong}");
 }
 
 fn error() -> JsonError {

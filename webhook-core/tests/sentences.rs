@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use webhook_core::body::UnreadableReason;
 use webhook_core::config::{EventNameFault, PublicKeyFault, RetryFault, SecretFault, SourceFault};
+use webhook_core::keys::KeyWarning;
+use webhook_core::seal::SealError;
 use webhook_core::{ConfigError, Rejection, RejectionKind};
 
 /// Metrics and alerts of programs have these names, so none may change, and no two may be equal.
@@ -439,4 +441,83 @@ fn the_first_name_and_the_first_place_are_kept() {
     let other = ConfigError::BodyLimit.named("ACME").located("here");
     assert_eq!(other, ConfigError::BodyLimit);
     assert!(!other.is_not_set());
+}
+
+#[test]
+fn a_seal_that_does_not_open_has_a_name_and_a_sentence() {
+    use SealError::*;
+    let version = Version { found: 2 };
+    let errors = [
+        (
+            Unnamed,
+            "unnamed-endpoint",
+            "Give it one with `with_namespace`",
+        ),
+        (EndpointSecret, "endpoint-secret", "openssl rand -base64 32"),
+        (TooLarge, "too-large", "has 4 GiB or more"),
+        (NotSealed, "not-sealed", "no sealed delivery"),
+        (version, "unknown-version", "in version 2 of the format"),
+        (UnknownKey, "unknown-key", "Give workers the new key"),
+        (
+            OtherEndpoint,
+            "other-endpoint",
+            "another provider, namespace",
+        ),
+        (Forged, "forged", "the bytes were changed"),
+        (Malformed, "malformed", "not of its format"),
+        (Expired, "expired", "longer ago than the horizon"),
+    ];
+    for (error, name, sentence) in errors {
+        assert_eq!(error.reason(), name);
+        assert!(error.to_string().contains(sentence), "{error}");
+        // A program that checks its seal keys when it starts reads the same sentence.
+        assert_eq!(ConfigError::from(error).to_string(), error.to_string());
+    }
+    let names: BTreeSet<_> = errors.iter().map(|(error, ..)| error.reason()).collect();
+    assert_eq!(names.len(), errors.len());
+}
+
+#[test]
+fn a_warning_names_the_secret_and_says_what_to_do() {
+    let (name, next) = (Some("ACME".to_owned()), Some("ACME_2".to_owned()));
+    let unnamed = "a secret of this endpoint";
+    for (warning, subject, sentence) in [
+        (
+            KeyWarning::PublishedExample,
+            unnamed,
+            "anyone can sign with it",
+        ),
+        (
+            KeyWarning::Separator {
+                name: name.clone(),
+                next,
+            },
+            "ACME",
+            "give the second as ACME_2",
+        ),
+        (
+            KeyWarning::Separator {
+                name: None,
+                next: None,
+            },
+            unnamed,
+            "give each on its own",
+        ),
+        (
+            KeyWarning::Strange { name: None },
+            unnamed,
+            "compare it with what the sender shows",
+        ),
+        (
+            KeyWarning::Strange { name: name.clone() },
+            "ACME",
+            "compare it with what",
+        ),
+        (KeyWarning::Quoted { name }, "ACME", "remove it"),
+        (KeyWarning::Quoted { name: None }, unnamed, "remove it"),
+    ] {
+        let text = warning.to_string();
+        let rest = text.strip_prefix(subject);
+        assert!(rest.is_some_and(|it| it.contains(sentence)), "{text}");
+    }
 }
