@@ -59,6 +59,11 @@ fn a_payload_is_taken_where_there_is_one_and_the_delivery_given_back_where_there
 
 #[test]
 fn a_name_is_the_senders_unless_the_program_gives_another() {
+    let made_later: On<Made, u8> = On::new("thing.deleted", |_| None);
+    assert_eq!(
+        (made_later.name(), made_later.read(&Event::default())),
+        ("thing.deleted", None)
+    );
     let named = TOKEN.named("thing.made");
     assert_eq!(
         (TOKEN.name(), named.name()),
