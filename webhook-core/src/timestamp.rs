@@ -207,7 +207,10 @@ mod tests {
         for millis in days.chain(fractions).chain(ENDS).chain(beyond) {
             let time = Timestamp::from_unix_millis(millis);
             let library = time.date().and_then(|it| it.format(&Rfc3339).ok());
-            assert_eq!(time.to_string(), library.unwrap_or(format!("{millis} ms")));
+            assert_eq!(
+                time.to_string(),
+                library.unwrap_or_else(|| format!("{millis} ms"))
+            );
         }
     }
 }
