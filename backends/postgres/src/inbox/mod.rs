@@ -114,7 +114,8 @@ impl Inbox {
         rows.iter().map(read).collect()
     }
 
-    /// Puts a dead letter back, sealed again under a new message id. This is for a command of an operator. `None` says that there is no such dead letter.
+    /// Puts a dead letter back, sealed again under a new message id, for a command of an operator. It returns `None` if
+    /// there is no such dead letter.
     ///
     /// # Errors
     ///
