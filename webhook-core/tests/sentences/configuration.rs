@@ -1,64 +1,10 @@
-//! Tests what an operator reads: the names and statuses of refusals, and the sentences about faults in a configuration.
-#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+//! The sentences about faults in a configuration: what is wrong, and what the operator is to do.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use webhook_core::body::UnreadableReason;
+use webhook_core::ConfigError;
 use webhook_core::config::{EventNameFault, PublicKeyFault, RetryFault, SecretFault, SourceFault};
-use webhook_core::keys::KeyWarning;
-use webhook_core::seal::SealError;
-use webhook_core::{ConfigError, Rejection, RejectionKind};
-
-/// Metrics and alerts of programs have these names, so none may change, and no two may be equal.
-#[test]
-fn a_refusal_keeps_its_name_and_its_status() {
-    use RejectionKind::*;
-    let kinds = [
-        (MethodNotAllowed, "method-not-allowed", 405),
-        (ContentEncoding, "content-encoding", 415),
-        (BodyTooLarge, "body-too-large", 413),
-        (TargetTooLong, "target-too-long", 414),
-        (MissingHeader, "missing-header", 401),
-        (RepeatedHeader, "repeated-header", 401),
-        (MalformedHeader, "malformed-header", 401),
-        (NoSignature, "no-signature", 401),
-        (MalformedSignature, "malformed-signature", 401),
-        (TooManySignatures, "too-many-signatures", 401),
-        (MalformedTimestamp, "malformed-timestamp", 401),
-        (TimestampTooOld, "timestamp-too-old", 401),
-        (TimestampInFuture, "timestamp-in-future", 401),
-        (SignatureMismatch, "signature-mismatch", 401),
-        (UnsignedBody, "unsigned-body", 401),
-        (MalformedBody, "malformed-body", 401),
-        (Contradiction, "contradiction", 400),
-        (Unreadable, "unreadable", 503),
-        (BodyUnreadable, "body-unreadable", 400),
-        (ReadTimeout, "read-timeout", 408),
-        (IdleTimeout, "idle-timeout", 408),
-        (BudgetExhausted, "budget-exhausted", 503),
-        (HandlerUnavailable, "handler-unavailable", 503),
-        (TenantUnavailable, "tenant-unavailable", 503),
-        (InvalidClaim, "invalid-claim", 500),
-    ];
-    for (kind, name, status) in kinds {
-        assert_eq!(kind.as_str(), name);
-        assert_eq!(kind.status(), status, "{name}");
-        assert_eq!(kind.to_string(), name);
-        let rejection = Rejection::from(kind);
-        assert_eq!(rejection.to_string(), format!("delivery refused: {name}"));
-        assert_eq!(format!("{rejection:?}"), rejection.to_string());
-    }
-    let names: BTreeSet<_> = kinds.iter().map(|(kind, ..)| kind.as_str()).collect();
-    assert_eq!(names.len(), kinds.len());
-    for (reason, name) in [
-        (UnreadableReason::Malformed, "malformed"),
-        (UnreadableReason::NoEventName, "no-event-name"),
-        (UnreadableReason::Contradiction, "contradiction"),
-    ] {
-        assert_eq!((reason.as_str(), &*reason.to_string()), (name, name));
-    }
-}
 
 /// Each error with what it is about, and what the operator is to do.
 fn errors() -> Vec<(ConfigError, &'static str, &'static str)> {
@@ -441,83 +387,4 @@ fn the_first_name_and_the_first_place_are_kept() {
     let other = ConfigError::BodyLimit.named("ACME").located("here");
     assert_eq!(other, ConfigError::BodyLimit);
     assert!(!other.is_not_set());
-}
-
-#[test]
-fn a_seal_that_does_not_open_has_a_name_and_a_sentence() {
-    use SealError::*;
-    let version = Version { found: 2 };
-    let errors = [
-        (
-            Unnamed,
-            "unnamed-endpoint",
-            "Give it one with `with_namespace`",
-        ),
-        (EndpointSecret, "endpoint-secret", "openssl rand -base64 32"),
-        (TooLarge, "too-large", "has 4 GiB or more"),
-        (NotSealed, "not-sealed", "no sealed delivery"),
-        (version, "unknown-version", "in version 2 of the format"),
-        (UnknownKey, "unknown-key", "Give workers the new key"),
-        (
-            OtherEndpoint,
-            "other-endpoint",
-            "another provider, namespace",
-        ),
-        (Forged, "forged", "the bytes were changed"),
-        (Malformed, "malformed", "not of its format"),
-        (Expired, "expired", "longer ago than the horizon"),
-    ];
-    for (error, name, sentence) in errors {
-        assert_eq!(error.reason(), name);
-        assert!(error.to_string().contains(sentence), "{error}");
-        // A program that checks its seal keys when it starts reads the same sentence.
-        assert_eq!(ConfigError::from(error).to_string(), error.to_string());
-    }
-    let names: BTreeSet<_> = errors.iter().map(|(error, ..)| error.reason()).collect();
-    assert_eq!(names.len(), errors.len());
-}
-
-#[test]
-fn a_warning_names_the_secret_and_says_what_to_do() {
-    let (name, next) = (Some("ACME".to_owned()), Some("ACME_2".to_owned()));
-    let unnamed = "a secret of this endpoint";
-    for (warning, subject, sentence) in [
-        (
-            KeyWarning::PublishedExample,
-            unnamed,
-            "anyone can sign with it",
-        ),
-        (
-            KeyWarning::Separator {
-                name: name.clone(),
-                next,
-            },
-            "ACME",
-            "give the second as ACME_2",
-        ),
-        (
-            KeyWarning::Separator {
-                name: None,
-                next: None,
-            },
-            unnamed,
-            "give each on its own",
-        ),
-        (
-            KeyWarning::Strange { name: None },
-            unnamed,
-            "compare it with what the sender shows",
-        ),
-        (
-            KeyWarning::Strange { name: name.clone() },
-            "ACME",
-            "compare it with what",
-        ),
-        (KeyWarning::Quoted { name }, "ACME", "remove it"),
-        (KeyWarning::Quoted { name: None }, unnamed, "remove it"),
-    ] {
-        let text = warning.to_string();
-        let rest = text.strip_prefix(subject);
-        assert!(rest.is_some_and(|it| it.contains(sentence)), "{text}");
-    }
 }
