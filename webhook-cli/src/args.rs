@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Sends a sample delivery, or a tampered one, signed as the sender signs
     Send(Send),
-    /// Lists the sample events of a sender, or of all
+    /// Lists the sample events of one sender, or of all senders
     Events {
         /// The sender whose samples are listed; all senders by default
         #[arg(value_parser = senders::by_name())]
@@ -65,8 +65,8 @@ pub(crate) enum Command {
         /// The subcommand, such as `audit`
         command: Option<String>,
     },
-    /// Prints the public key that belongs to a private key: for a seed in hexadecimal digits the
-    /// DISCORD_PUBLIC_KEY, for a whsk_.. the whpk_..
+    /// Prints the public key of a private key: a DISCORD_PUBLIC_KEY for a seed of 64 hexadecimal digits, and a
+    /// key that begins with whpk_ for one that begins with whsk_
     PublicKey {
         #[command(flatten)]
         secret: SecretFrom,
@@ -257,7 +257,7 @@ pub(crate) struct Audit {
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
-    /// Delivers this event instead, which must do no harm
+    /// Delivers the event in this file, which must do no harm, instead of a harmless sample
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
@@ -282,7 +282,8 @@ pub(crate) struct Audit {
     #[arg(long, value_name = "FILE", requires_all = ["allow_effects", "body"])]
     pub(crate) older_body: Option<PathBuf>,
 
-    /// Allows bodies of 32 MiB, slow bodies and deeply nested ones, and measures times; always on for this machine
+    /// Allows bodies of 32 MiB, slow bodies and deeply nested ones, and measures times; always on if the receiver
+    /// is on this machine
     #[arg(long)]
     pub(crate) heavy: bool,
 

@@ -16,23 +16,23 @@ pub(crate) enum Tamper {
     BodyBit,
     /// A newline is appended to the body
     BodyNewline,
-    /// Signed with another secret
+    /// The delivery is signed with another secret
     WrongSecret,
     /// The signature's header is left out
     NoSignature,
     /// The signature's header comes twice
     RepeatedSignature,
-    /// Signed a minute before the oldest time that is accepted
+    /// The signed time is a minute older than the oldest that is accepted
     Stale,
-    /// Signed a minute later than the latest time that is accepted
+    /// The signed time is a minute later than the latest that is accepted
     Future,
-    /// The signature in upper case
+    /// The signature is written in upper case
     UpperCase,
     /// The last two characters of the signature are cut off
     Truncated,
     /// The signature is empty
     EmptySignature,
-    /// A genuine signature over an event that is passed off as another
+    /// The signature is genuine, and the event that it signs is passed off as another
     OtherEvent,
 }
 

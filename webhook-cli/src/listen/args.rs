@@ -72,7 +72,7 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "DIR")]
     pub(crate) keep: Option<PathBuf>,
 
-    /// How many genuine deliveries are kept, the newest ones; 20000 by default
+    /// How many genuine deliveries are kept, of which the newest stay; 20000 by default
     #[arg(long, value_name = "N", value_parser = at_least_one)]
     pub(crate) most: Option<usize>,
 

@@ -39,7 +39,7 @@ impl fmt::Display for RetryFault {
                 "the retry horizon is under a second or above a year. Leave it out for a sender that never retries, or say how long the sender does",
             ),
             Self::TimeWithoutRetries => f.write_str(
-                "the settings say with which time a retry is signed, and have no retry horizon. Say how long the sender retries; for one that never does, leave the time of retries out",
+                "the settings say with which time a retry is signed, but they have no retry horizon. Say how long the sender retries; for one that never does, leave the time of retries out",
             ),
             Self::MaxAge => f.write_str(
                 "the age that a signed time may have is under a second or above a year. Leave it out: it then follows from the tolerance and from how long the sender retries",

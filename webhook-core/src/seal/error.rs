@@ -60,13 +60,13 @@ impl fmt::Display for SealError {
             Self::TooLarge => "a part of the delivery has 4 GiB or more, and cannot be sealed",
             Self::NotSealed => "these bytes are no sealed delivery, or not all of one",
             Self::Version { found } => {
-                return write!(f, "sealed in version {found} of the format, and this program knows version 1. Deploy workers before receivers");
+                return write!(f, "the delivery is sealed in version {found} of the format, and this program knows version 1. Deploy workers before receivers");
             }
-            Self::UnknownKey => "sealed with a key that this program does not have. Give workers the new key before receivers seal with it, and keep the old one until the queue is empty",
-            Self::OtherEndpoint => "sealed for another provider, namespace or tenant",
-            Self::Forged => "the seal does not hold: the bytes were changed, or nobody with the key has made them",
-            Self::Malformed => "the seal holds, and what is sealed is not of its format: the program that sealed it is at fault",
-            Self::Expired => "sealed longer ago than the horizon of the seal keys",
+            Self::UnknownKey => "the delivery is sealed with a key that this program does not have. Give workers the new key before receivers seal with it, and keep the old one until the queue is empty",
+            Self::OtherEndpoint => "the delivery is sealed for another provider, namespace or tenant",
+            Self::Forged => "the seal does not hold: the bytes were changed, or somebody without the key made them",
+            Self::Malformed => "the seal holds, but what it seals is not in the format: the program that sealed it is at fault",
+            Self::Expired => "the delivery was sealed longer ago than the horizon of the seal keys allows",
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The inner service that answers a delivery once a queue has confirmed it.
+//! The inner service that answers a delivery once a queue has confirmed it, and with 503 and `Retry-After` if none has.
 
 use std::convert::Infallible;
 use std::fmt;
