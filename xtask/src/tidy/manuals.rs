@@ -7,7 +7,7 @@ use super::tree::{Tree, providers};
 /// Manuals about the past and about other crates, which name files that are not here.
 const OF_OTHERS: [&str; 2] = ["CHANGELOG.md", "bench/README.md"];
 
-/// Finds links to files that are missing, and names of features that no crate has.
+/// Finds links to files or headings that are missing, and names of features that no crate has.
 pub(super) fn names(tree: &Tree) -> Vec<String> {
     let features = features(tree);
     let mut faults = Vec::new();
@@ -21,10 +21,18 @@ pub(super) fn names(tree: &Tree) -> Vec<String> {
             .skip(1)
             .filter_map(|it| it.split(')').next())
         {
-            let file = target.split('#').next().unwrap_or_default();
+            let (file, heading) = target.split_once('#').unwrap_or((target, ""));
             let is_elsewhere = file.is_empty() || file.contains(':') || !file.contains(['/', '.']);
             if !is_elsewhere && !is_there(tree, &joined(folder, file)) {
                 faults.push(format!("{path} links to {target}, which is not there"));
+            }
+            let page = match file {
+                "" => Some((path, text)),
+                file => tree.get_key_value(&joined(folder, file)),
+            };
+            let page = page.filter(|(page, _)| page.ends_with(".md") && !heading.is_empty());
+            if page.is_some_and(|(_, text)| !headings(text).any(|it| it == heading)) {
+                faults.push(format!("{path} links to {target}, which is no heading"));
             }
         }
         for rest in text.split("feature `").skip(1) {
@@ -37,6 +45,24 @@ pub(super) fn names(tree: &Tree) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Iterates over the headings of a page, each as code hosts write it in a link: in lower case, with a hyphen for each
+/// blank, and without punctuation.
+fn headings(page: &str) -> impl Iterator<Item = String> {
+    let mut is_code = false;
+    let lines = page.lines().filter(move |line| {
+        is_code ^= line.starts_with("```");
+        !is_code && line.starts_with('#')
+    });
+    lines.map(|line| {
+        let title = line.trim_start_matches('#').trim().to_lowercase();
+        title
+            .chars()
+            .filter(|c| c.is_alphanumeric() || " -_".contains(*c))
+            .map(|c| if c == ' ' { '-' } else { c })
+            .collect()
+    })
 }
 
 /// Joins the path of a folder and a link in one of its files.

@@ -22,12 +22,18 @@ fn a_manual_that_names_what_is_not_there_is_seen() {
     for (text_of_it, part) in [
         ("see [it](../webhook-tower/docs/redis.md)", "redis.md"),
         ("see [it](../examples/src/bin/gone.rs#L3)", "gone.rs"),
+        (
+            "see [it](../SECURITY.md#gone)",
+            "SECURITY.md#gone, which is no heading",
+        ),
+        ("see [it](#gone)", "#gone, which is no heading"),
+        ("```sh\n# in code\n```\n[it](#in-code)", "#in-code"),
         ("turn on the feature `handled-twice`", "`handled-twice`"),
     ] {
         let added = |tree: &mut Tree| text(tree, "docs/senders.md").push_str(text_of_it);
         says(manuals::names, added, part);
     }
-    let there = "see [it](../webhook-tower/docs/) and [it](https://x.example/a.md), the feature `axum`, [it](senders.md#a)";
+    let there = "see [it](../webhook-tower/docs/) and [it](https://x.example/a.md), the feature `axum`, [it](senders.md#the-senders), [it](#the-senders)";
     let added = |tree: &mut Tree| text(tree, "docs/senders.md").push_str(there);
     assert_eq!(seeded(manuals::names, added), [""; 0]);
 }
