@@ -25,13 +25,12 @@ use crate::store::milliseconds;
     reason = "another answer would change what every handler does"
 )]
 pub enum Order {
-    /// No event of the object was handled that happened at the same time or later.
+    /// No event of the object that happened at the same time or later was handled.
     Fresh,
-    /// An event of the object was handled that has the same time. Many senders write whole seconds, so nobody can tell
+    /// An event of the object that has the same time was handled. Many senders write whole seconds, so nobody can tell
     /// which of the two happened first. The object as the sender's API returns it now is right in any case.
     Tie,
-    /// An event of the object was handled that happened later. What this event says of the object's state is out of
-    /// date.
+    /// A later event of the object was handled. What this event says of the object's state is out of date.
     Stale,
     /// The sender signs no object or no time for this event, or the delivery has no
     /// [key](webhook_core::Received::dedup_key). Fetch the object, or write only what does not depend on order.
@@ -39,7 +38,7 @@ pub enum Order {
 }
 
 impl Order {
-    /// Whether an event of the object was handled that happened later.
+    /// Whether a later event of the same object was handled already.
     #[must_use]
     pub const fn is_stale(self) -> bool {
         matches!(self, Self::Stale)

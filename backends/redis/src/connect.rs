@@ -12,7 +12,7 @@ use crate::error::Error;
 pub(crate) const ANSWER: Duration = Duration::from_secs(2);
 
 /// Connects to one server at an address such as `redis://user:password@host:6379/0`. A connection that breaks is made
-/// anew by itself; calls fail meanwhile. Clones share it.
+/// again by itself; until then calls fail. Clones share it.
 ///
 /// For a cluster use `redis::cluster::ClusterClient`, with the feature `cluster`. For servers behind Sentinel, or with
 /// TLS, use the connections that the crate `redis` has for them. [`RedisStore`](crate::RedisStore) takes any of these

@@ -25,7 +25,7 @@ pub struct Diagnosis {
 
 macro_rules! causes {
     ($($(#[doc = $doc:literal])* $name:ident = $text:literal, $says:literal;)*) => {
-        /// Kinds of causes; the list is closed, and later versions may extend it.
+        /// The kinds of causes that an explanation can name. Later versions may add some.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Cause {

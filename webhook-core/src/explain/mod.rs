@@ -176,8 +176,8 @@ impl Explanation {
         self.refused
     }
 
-    /// Returns the causes that were found, the likeliest first. It is empty where nothing explains the refusal, as
-    /// for a forgery.
+    /// Returns the causes that were found, the likeliest first. There are none if nothing explains the refusal,
+    /// as for a forgery.
     #[must_use]
     pub fn diagnoses(&self) -> &[Diagnosis] {
         &self.diagnoses

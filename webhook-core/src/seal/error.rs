@@ -65,7 +65,7 @@ impl fmt::Display for SealError {
             Self::UnknownKey => "the delivery is sealed with a key that this program does not have. Give workers the new key before receivers seal with it, and keep the old one until the queue is empty",
             Self::OtherEndpoint => "the delivery is sealed for another provider, namespace or tenant",
             Self::Forged => "the seal does not hold: the bytes were changed, or somebody without the key made them",
-            Self::Malformed => "the seal holds, but what it seals is not in the format: the program that sealed it is at fault",
+            Self::Malformed => "the seal holds, but what is sealed is not of its format: the program that sealed it is at fault",
             Self::Expired => "the delivery was sealed longer ago than the horizon of the seal keys allows",
         })
     }

@@ -76,8 +76,8 @@ impl Draft {
         self.keys.len().max(1)
     }
 
-    /// Returns whether the `place`-th signature, counted from 0, is made with an Ed25519 key. Schemes need this that
-    /// write the algorithm beside each signature.
+    /// Returns whether the `place`-th signature, counted from 0, is made with an Ed25519 key. Schemes that
+    /// write the algorithm beside each signature need this.
     #[must_use]
     pub fn is_ed25519(&self, place: usize) -> bool {
         self.keys.get(place).is_some_and(SigningKey::is_ed25519)

@@ -49,7 +49,7 @@ pub fn secret(bytes: impl AsRef<[u8]>) -> Secret {
     Secret::unchecked(bytes.as_ref())
 }
 
-/// Makes the key with which a sender signs whose secret is these bytes.
+/// Makes the signing key of a sender whose secret is these bytes.
 ///
 /// # Errors
 ///

@@ -59,7 +59,7 @@ struct Named {
 }
 
 impl Explainer {
-    /// Makes an explainer that knows no secret and tries changes of the head and the body alone.
+    /// Makes an explainer that knows no secret and tries only changes of the head and the body.
     pub fn new() -> Self {
         Self::default()
     }

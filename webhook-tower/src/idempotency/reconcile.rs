@@ -39,7 +39,7 @@ impl<E> Listed<E> {
         Self::new(DeliveryKey::of_id(endpoint, id), event)
     }
 
-    /// An event of a sender that signs the body alone, by the bytes of its body and the unsigned id of its delivery.
+    /// An event of a sender that signs only the body, by the bytes of its body and the unsigned id of its delivery.
     ///
     /// The bytes must be those that are delivered. GitHub's API shows the body in another layout, which makes another
     /// key; the example `reconcile` shows what to do about it. The id tells two events with equal bodies apart. Omit it

@@ -36,7 +36,7 @@ impl DeliveryKey {
         Self(keys(endpoint).digest_of_id(id))
     }
 
-    /// The key of a delivery with these bytes as its body, for an event of a sender that signs the body alone; see
+    /// The key of a delivery with these bytes as its body, for an event of a sender that signs only the body; see
     /// [`Endpoint::dedup_key_of_body`](webhook_core::Endpoint::dedup_key_of_body).
     #[must_use]
     pub fn of_body<P: Provider>(endpoint: &Endpoint<P>, body: &[u8]) -> Self {

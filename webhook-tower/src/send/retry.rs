@@ -34,8 +34,8 @@ impl Answered {
         slow_down: false,
     };
 
-    /// The meaning of this status together with these headers. `now` is the time against which a date in `Retry-After`
-    /// is held.
+    /// The meaning of this status together with these headers. `now` is the time with which a date in `Retry-After`
+    /// is compared.
     #[must_use]
     pub fn by(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Self {
         if status.is_success() {
