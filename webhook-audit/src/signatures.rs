@@ -88,14 +88,14 @@ pub(crate) fn values(forger: &mut Forger<'_>, offer: &Offer, others: &[Edit]) {
             if let Some(rest) = part.get_mut(kept..) {
                 rest.iter_mut().for_each(|byte| *byte = !*byte);
             }
-            let name = format!("right in its first {kept} bytes alone");
+            let name = format!("right only in its first {kept} bytes");
             list.push((Class::PartialComparison, name, part));
         }
         let mut part = value.clone();
         if let Some(first) = part.first_mut() {
             *first = !*first;
         }
-        let name = "right but for its first byte".to_owned();
+        let name = "right except for its first byte".to_owned();
         list.push((Class::PartialComparison, name, part));
     }
     if let (Algorithm::Ed25519, 64) = (offer.algorithm, length) {
