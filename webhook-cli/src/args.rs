@@ -94,7 +94,7 @@ pub(crate) struct Send {
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
-    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    /// The file that describes a custom sender, in TOML or JSON: the same that the receiver reads
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
@@ -209,7 +209,7 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
-    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    /// The file that describes a custom sender, in TOML or JSON: the same that the receiver reads
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
@@ -253,7 +253,7 @@ pub(crate) struct Audit {
     #[arg(long, value_name = "BASE")]
     pub(crate) external_url: Option<String>,
 
-    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    /// The file that describes a custom sender, in TOML or JSON: the same that the receiver reads
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
@@ -323,7 +323,7 @@ pub(crate) struct SecretFrom {
     /// consumer secret; shopify
     /// and bigcommerce: the app's client secret; mongodb: the webhook's secret; contentful: the
     /// signing secret of 64 characters; ups: a bearer token that your token endpoint hands out;
-    /// custom: the secret as the receiver has it, or for Ed25519 a seed of your own.
+    /// custom: the same secret that the receiver has, or for Ed25519 a seed of your own.
     #[arg(long, value_name = "NAME")]
     pub(crate) secret_env: Option<String>,
 

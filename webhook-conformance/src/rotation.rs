@@ -1,4 +1,4 @@
-//! Tries several keys at once, as a sender has them while it rotates its key.
+//! Tries several keys at once, such as a sender's keys while it rotates them.
 
 use crate::guesses::{FAMILY, shared};
 use crate::run::Run;

@@ -72,7 +72,7 @@ pub(crate) struct Delivery {
     #[arg(long, value_name = "FILE")]
     pub(crate) body: Option<PathBuf>,
 
-    /// The file that describes a custom sender, in TOML or JSON, as the receiver has it
+    /// The file that describes a custom sender, in TOML or JSON: the same that the receiver reads
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 

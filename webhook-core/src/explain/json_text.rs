@@ -21,7 +21,7 @@ pub(super) enum Spaces {
 
 #[derive(Clone, Copy)]
 pub(super) enum Escapes {
-    /// Escapes stay as the text has them.
+    /// Escapes stay as they are in the text.
     Kept,
     /// Everything beyond ASCII is written as `\u` and four lower-case digits, as Python writes.
     Written,
