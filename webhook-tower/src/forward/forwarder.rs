@@ -121,8 +121,9 @@ impl Forwarder {
         self
     }
 
-    /// Adds a queue for deliveries that the first queue does not confirm in two thirds of the time, for senders that
-    /// never retry. A delivery may then be in both queues.
+    /// Adds a second queue. If the first one has not confirmed a delivery after two thirds of the time, whoever sent
+    /// it, the forwarder hands it to this one, so a delivery may be in both. A sender that never retries, such as
+    /// GitHub, needs one.
     #[must_use]
     pub fn fallback(mut self, sink: impl Sink) -> Self {
         self.fallback = Some(Arc::new(sink));
