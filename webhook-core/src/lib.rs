@@ -50,6 +50,7 @@ mod raw;
 mod reading;
 mod rejection;
 pub mod reply;
+mod rfc3339;
 pub mod seal;
 mod secret;
 pub mod sign;

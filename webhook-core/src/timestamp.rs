@@ -4,7 +4,8 @@ use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+
+use crate::rfc3339;
 
 /// A moment in Unix time, with millisecond resolution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,8 +73,7 @@ impl Timestamp {
     /// time. With a space, the offset may be missing and is then UTC.
     #[must_use]
     pub fn from_rfc3339(text: &str) -> Option<Self> {
-        let date = OffsetDateTime::parse(text, &Rfc3339).ok();
-        date.or_else(|| of_variant(text)).and_then(Self::of_date)
+        rfc3339::read(text).and_then(Self::of_date)
     }
 
     fn of_date(date: OffsetDateTime) -> Option<Self> {
@@ -98,23 +98,6 @@ impl Timestamp {
             Unit::Milliseconds => Self::from_unix_millis(number),
         })
     }
-}
-
-fn of_variant(text: &str) -> Option<OffsetDateTime> {
-    let (date, time) = (text.get(..10)?, text.get(11..)?);
-    let separator = text.get(10..11)?;
-    matches!(separator, "T" | "t" | " ").then_some(())?;
-    if separator == " " && time.len() == 8 {
-        return OffsetDateTime::parse(&format!("{date}T{time}Z"), &Rfc3339).ok();
-    }
-    let (time, zone) = time.split_at_checked(time.len().checked_sub(5)?)?;
-    let (hours, minutes) = zone.split_at_checked(3)?;
-    let text = if zone.starts_with(['+', '-']) {
-        format!("{date}T{time}{hours}:{minutes}")
-    } else {
-        format!("{date}T{time}{zone}")
-    };
-    OffsetDateTime::parse(&text, &Rfc3339).ok()
 }
 
 impl From<SystemTime> for Timestamp {
@@ -155,6 +138,8 @@ impl fmt::Display for Timestamp {
 
 #[cfg(test)]
 mod tests {
+    use time::format_description::well_known::Rfc3339;
+
     use super::*;
 
     #[test]
