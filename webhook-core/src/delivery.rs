@@ -32,6 +32,7 @@ pub struct Delivery {
 }
 
 /// The way in which a delivery came to be proven.
+#[cfg(feature = "seal")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CameBy<'a> {
@@ -48,6 +49,7 @@ pub enum CameBy<'a> {
 
 /// The facts of a delivery that was opened from a seal.
 #[derive(Debug)]
+#[cfg_attr(not(feature = "seal"), allow(dead_code, reason = "no seal is opened"))]
 pub(crate) struct OpenedFrom {
     pub(crate) key_label: Arc<str>,
     pub(crate) sealed_at: Timestamp,
@@ -106,6 +108,7 @@ impl Delivery {
     }
 
     /// Tells whether the sender's own proof was verified here, or a [seal](crate::Verified::seal) was opened.
+    #[cfg(feature = "seal")]
     #[must_use]
     pub fn came_by(&self) -> CameBy<'_> {
         self.opened_from
@@ -116,6 +119,7 @@ impl Delivery {
             })
     }
 
+    #[cfg(feature = "seal")]
     pub(crate) fn sealed_at(&self) -> Option<Timestamp> {
         self.opened_from.as_ref().map(|seal| seal.sealed_at)
     }

@@ -1,5 +1,6 @@
 //! What is known of a delivery besides its body and its key: texts of the head, and what is signed of them.
 
+#[cfg(feature = "seal")]
 use bytes::Bytes;
 use http::HeaderValue;
 use smallvec::SmallVec;
@@ -54,6 +55,7 @@ pub(crate) struct KeptField {
 
 impl KeptField {
     /// Makes a field of a text that was sealed.
+    #[cfg(feature = "seal")]
     pub(crate) const fn of(text: Bytes, signed: bool) -> Self {
         Self {
             text: Kept::of(text),
@@ -94,6 +96,7 @@ impl KeptField {
 
 impl Facts {
     /// Makes the facts of a sealed delivery; the fields of the head are kept elsewhere.
+    #[cfg(feature = "seal")]
     pub(crate) fn opened(
         id: Option<KeptField>,
         topic: Option<KeptField>,

@@ -51,6 +51,7 @@ mod reading;
 mod rejection;
 pub mod reply;
 mod rfc3339;
+#[cfg(feature = "seal")]
 pub mod seal;
 mod secret;
 pub mod sign;

@@ -69,6 +69,7 @@ impl<P: Provider> Verified<P> {
         Self { endpoint, delivery }
     }
 
+    #[cfg(feature = "seal")]
     pub(crate) const fn endpoint(&self) -> &Endpoint<P> {
         &self.endpoint
     }

@@ -290,6 +290,7 @@ impl Kept {
     }
 
     /// Makes a text of all of these bytes. Whoever holds the bytes counts their memory.
+    #[cfg(feature = "seal")]
     pub(crate) const fn of(text: Bytes) -> Self {
         let end = text.len();
         Self {

@@ -7,6 +7,7 @@
 //! **Whoever holds a seal key can make a `Verified`.** It is as powerful as the secrets of all endpoints together, so
 //! only receivers and workers have it. The seal does not encrypt: whoever can read the queue can read the body.
 //!
+//! All of this needs the feature `seal`, which the feature `forward` of `webhook-tower` turns on, too.
 //! [The manual](crate::manual::sealed) has the format, byte by byte, with vectors.
 
 mod address;
