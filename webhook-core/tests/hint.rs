@@ -71,11 +71,15 @@ fn a_refusal_says_what_was_expected_and_how_far_off_the_time_was() {
     }
     let now = NOW.unix_seconds().to_string();
     assert_eq!(refused(&now, &zeros).skew_seconds(), None);
-    let rejection = refused("soon", &zeros);
-    assert_eq!(
-        rejection.expected(),
-        Some("decimal digits: whole seconds since 1970")
-    );
+    // The colon is the character after the nine.
+    for time in ["soon", "170000000:", "170000000/"] {
+        let rejection = refused(time, &zeros);
+        assert_eq!(
+            rejection.expected(),
+            Some("decimal digits: whole seconds since 1970"),
+            "{time}"
+        );
+    }
     let rejection = refused(&now, "junk");
     assert_eq!(
         rejection.expected(),
