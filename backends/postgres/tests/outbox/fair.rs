@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use axum::http::{Request, Response};
 use tokio::sync::oneshot;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use webhook_postgres::outbox::{Destination, SendSettings};
 use webhook_servers::Postgres;
 use webhook_tower::SignedBody;
@@ -131,4 +131,32 @@ async fn what_answers_has_its_share_and_what_fails_has_one_attempt_at_a_time() {
         assert_eq!(sent.delivered + sent.dead, number, "{name}");
         assert_eq!(highest.load(Ordering::SeqCst), share, "{name}");
     }
+}
+
+/// There are more new destinations than there is room for. Each end of an attempt makes room for the next one, so that
+/// none of them waits for the next look, which is a minute away. Nobody asks again meanwhile for the destination that
+/// answers, because it had nothing due when it was asked.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn new_destinations_follow_each_other_and_who_has_nothing_due_is_asked_once() {
+    let Some(server) = Postgres::start_with(&["log_statement=all"]).unwrap() else {
+        return;
+    };
+    let (pool, outbox) = database(&server).await;
+    let (works, fails) = (
+        Receiver::that_works(),
+        Receiver::new(|_, _| Answer::Status(500)),
+    );
+    let names: Vec<String> = (10..30).map(|it| format!("fails-{it}")).collect();
+    let mut all = destinations(names.iter().map(|name| (&**name, &fails)));
+    all.extend(destinations([("answers", &works)]));
+    let names: Vec<&str> = all.keys().map(String::as_str).collect();
+    put(&pool, ["msg_1".to_owned()], &names).await;
+    let settings = quick(0).at_once(8).every(Duration::from_secs(60));
+    let drained = drain(&outbox, all, settings);
+    let sent = timeout(Duration::from_secs(40), drained).await;
+    let sent = sent.expect("nobody waits for the next look");
+    assert_eq!((sent.delivered, sent.dead), (1, 20));
+    let log = std::fs::read_to_string(server.log()).unwrap();
+    let asked = log.matches("unnest($1::text[], $2::int4[])").count();
+    assert!((1..=2).contains(&asked), "asked {asked} times");
 }

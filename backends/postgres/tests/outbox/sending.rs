@@ -118,6 +118,42 @@ async fn a_handler_sends_in_the_transaction_of_its_delivery() {
     }
 }
 
+/// The database wants the transaction to run again because of the message: the handler runs again at once, and the sender
+/// hears of nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_handler_whose_message_conflicts_with_another_transaction_runs_again() {
+    let Some(server) = Postgres::start().unwrap() else {
+        return;
+    };
+    let (pool, outbox) = database(&server).await;
+    let client = pool.get().await.unwrap();
+    // A sequence counts on although its transaction is rolled back.
+    let once = "CREATE SEQUENCE tries;
+        CREATE FUNCTION conflicts() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            IF nextval('tries') = 1 THEN RAISE EXCEPTION 'conflict' USING ERRCODE = '40001'; END IF;
+            RETURN new;
+        END $$;
+        CREATE TRIGGER conflicts BEFORE INSERT ON webhook_outbox FOR EACH ROW EXECUTE FUNCTION conflicts()";
+    client.batch_execute(once).await.unwrap();
+    let once = IdempotencyLayer::new(&endpoint("upstream"), ExactlyOnce::new(pool)).unwrap();
+    let handler = async move |transaction: Transaction| {
+        let message = Message::new("msg_told", BODY).unwrap();
+        match transaction.send(&message, &["a"]).await {
+            Ok(_) => StatusCode::OK,
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    };
+    let inner = once.layer(Router::new().fallback(handler));
+    let service = WebhookLayer::new(endpoint("upstream")).layer(inner);
+    let key = sender("upstream").signing_key(&secret(secret_of("upstream")));
+    let now = Timestamp::from(std::time::SystemTime::now());
+    let outgoing = Outgoing::new(BODY, now).id("msg_heard");
+    let signed = outgoing.sign(&sender("upstream"), key.unwrap()).unwrap();
+    let answer = service.oneshot(signed.map(axum::body::Body::from)).await;
+    assert_eq!(answer.unwrap().status(), 200);
+    assert_eq!(outbox.waiting().await.unwrap(), 1);
+}
+
 /// GitHub's scheme sends the event's name beside the body, so the name travels with the message.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_name_of_an_event_is_sent_where_the_scheme_has_a_place_for_it() {
