@@ -1,6 +1,8 @@
 //! A connection to a broker. When it breaks, a new one is made.
 
+use std::collections::hash_map::RandomState;
 use std::fmt;
+use std::hash::BuildHasher as _;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -23,14 +25,16 @@ const CONNECT: Duration = Duration::from_secs(10);
 const ANSWER: Duration = Duration::from_secs(10);
 /// The heartbeat in seconds. A broker that says nothing for twice as long counts as gone.
 const HEARTBEAT: u16 = 10;
-/// The first and the longest pause before the next attempt to connect.
-const PAUSES: [Duration; 2] = [Duration::from_millis(100), Duration::from_secs(5)];
+/// The longest that the first pause and any pause before an attempt to connect can be.
+const FIRST: Duration = Duration::from_millis(100);
+const LONGEST: Duration = Duration::from_secs(5);
 
 /// A RabbitMQ broker, and the connection to it.
 ///
-/// If the connection breaks, a new one is made for as long as a clone of this exists. Messages that were on their way
-/// then fail, because nobody knows whether the broker has them. Clones share the connection, and room for 256 messages
-/// and 64 MiB that the broker has not confirmed.
+/// If the connection breaks, a new one is made for as long as a clone of this exists. Each attempt that fails doubles the
+/// pause before the next one, up to 5 seconds, and chance shortens each pause by up to a half. Messages that were on
+/// their way when the connection broke fail, because nobody knows whether the broker has them. Clones share the
+/// connection, and room for 256 messages and 64 MiB that the broker has not confirmed.
 #[derive(Clone)]
 pub struct Broker {
     live: watch::Receiver<Option<Arc<Live>>>,
@@ -112,10 +116,10 @@ async fn keep(uri: AMQPUri, sender: watch::Sender<Option<Arc<Live>>>, first: Arc
         sender.send_replace(None);
         live.hang_up();
         tracing::error!(target: "webhook", "the connection to RabbitMQ is lost");
-        let [mut pause, longest] = PAUSES;
+        let mut failures = 0_u32;
         live = loop {
             tokio::select! {
-                () = sleep(pause) => {}
+                () = sleep(pause_after(failures)) => {}
                 () = sender.closed() => return,
             }
             match Live::connect(&uri).await {
@@ -124,11 +128,22 @@ async fn keep(uri: AMQPUri, sender: watch::Sender<Option<Arc<Live>>>, first: Arc
                     tracing::warn!(target: "webhook", %error, "there is no connection to RabbitMQ yet");
                 }
             }
-            pause = pause.saturating_mul(2).min(longest);
+            failures = failures.saturating_add(1);
         };
         tracing::info!(target: "webhook", "there is a connection to RabbitMQ again");
         sender.send_replace(Some(Arc::clone(&live)));
     }
+}
+
+/// The pause before the next attempt to connect, after this many have failed.
+///
+/// Chance shortens it by up to a half, because all receivers and workers lose their broker in the same moment and would
+/// otherwise come together when it is back.
+fn pause_after(failures: u32) -> Duration {
+    let longest = FIRST.saturating_mul(1 << failures.min(16)).min(LONGEST);
+    let some = RandomState::new().hash_one(failures) % 1024;
+    let part = u32::try_from(some).unwrap_or_default();
+    longest / 2 + longest / 2048 * part
 }
 
 /// A connection to the broker, with its socket and its idle channels.
@@ -282,7 +297,21 @@ impl Line {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
+
+    #[test]
+    fn the_pauses_grow_to_an_end_and_differ_by_chance() {
+        let longest = [100, 200, 400, 800, 1600, 3200, 5000, 5000];
+        for (failures, longest) in (0..).zip(longest.map(Duration::from_millis)) {
+            let pauses: HashSet<_> = (0..1000).map(|_| pause_after(failures)).collect();
+            let mut pauses = pauses.iter();
+            assert!(pauses.len() > 100);
+            assert!(pauses.all(|it| (longest / 2..=longest).contains(it)));
+        }
+        assert!(pause_after(u32::MAX) <= LONGEST);
+    }
 
     #[tokio::test(start_paused = true)]
     async fn what_nobody_answers_is_an_error_in_time() {
