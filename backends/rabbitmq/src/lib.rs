@@ -6,6 +6,7 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+mod bell;
 mod broker;
 mod consumer;
 mod dead_letters;
@@ -16,6 +17,7 @@ mod queue;
 mod settings;
 mod sink;
 mod topic;
+mod under_way;
 mod work;
 
 pub use lapin;

@@ -1,5 +1,6 @@
 //! Publishes messages, each of which counts only once the broker has confirmed it.
 
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -125,7 +126,10 @@ impl Live {
 
 /// Publishes a message on a channel, and waits for the broker's confirmation. The first poll sends the message after
 /// those that were sent before.
-pub(crate) async fn confirmed(channel: &Channel, message: Message) -> lapin::Result<Confirmation> {
+pub(crate) async fn confirmed(
+    channel: impl Deref<Target = Channel>,
+    message: Message,
+) -> lapin::Result<Confirmation> {
     let options = BasicPublishOptions {
         mandatory: true,
         ..BasicPublishOptions::default()
