@@ -100,6 +100,13 @@ fn what_a_public_key_was_copied_with_is_named() {
         (format!("0X{HEX}"), "0x"),
         (format!("\"{HEX}\""), "quotation"),
         (format!("'whpk_{BASE64}'"), "quotation"),
+        (format!("\"{HEX}"), "quotation"),
+        (format!("{HEX}'"), "quotation"),
+        (format!("v1a,{BASE64}"), "a version"),
+        ("v1,whsec_MfKQ9r8GKYqrTwjUPD8ILPZI".to_owned(), "shared"),
+        (format!("ed25519:{BASE64}"), "encoding"),
+        (format!("hex:{HEX}"), "encoding"),
+        (format!("base64:{BASE64}"), "encoding"),
         (format!("DISCORD_PUBLIC_KEY={HEX}"), "variable"),
         (format!("export DISCORD_PUBLIC_KEY={HEX}"), "variable"),
         (pairs(":"), "between its digits"),
@@ -120,4 +127,33 @@ fn what_a_public_key_was_copied_with_is_named() {
             assert!(error.to_string().contains(word), "{text}: {error}");
         }
     }
+}
+
+/// A text that only resembles a key with something around it is said to be no key, and not to have something around it.
+#[test]
+fn what_resembles_a_wrapped_key_is_no_key() {
+    const HEX: &str = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+    for text in [
+        // An equals sign without a name before it, and a name without an equals sign.
+        "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHU==",
+        "PUBLIC_KEY",
+        // Separators without the digits of a key, and short lists.
+        "d7:5a:98",
+        "d75a,9801",
+        // A comma in a text that is too short for two keys.
+        &format!("{},", &HEX[..63]),
+        // More digits than a key has, and no separator.
+        &format!("{HEX}{HEX}"),
+    ] {
+        let error = PublicKey::from_hex(text).unwrap_err();
+        let fault = error.public_key_fault();
+        assert_eq!(fault, Some(PublicKeyFault::NotHex), "{text}");
+        let error = PublicKey::from_base64("whpk_", text).unwrap_err();
+        let fault = error.public_key_fault();
+        assert_eq!(fault, Some(PublicKeyFault::NotBase64), "{text}");
+    }
+    // The digits of a key are no base64 of one, and nothing stands between them.
+    let error = PublicKey::from_base64("whpk_", HEX).unwrap_err();
+    let fault = error.public_key_fault();
+    assert_eq!(fault, Some(PublicKeyFault::NotBase64));
 }

@@ -18,7 +18,7 @@ fn all_are(expected: SecretFault, texts: &[&str]) {
 #[test]
 fn what_no_sender_gives_out_is_refused() {
     all_are(SecretFault::Empty, &[""]);
-    all_are(SecretFault::Short, &["short", "7 bytes", "whsec"]);
+    all_are(SecretFault::Short, &["short", "7 bytes", "whsec", "a"]);
     all_are(
         SecretFault::WhiteSpace,
         &[
@@ -89,6 +89,12 @@ fn templates_are_refused_as_whole_texts() {
         "{7f3a9c\"5e1b8d}",
         "$1.5 and ${x}y",
         "%41%42%43",
+        // No shell and no template language writes such expressions.
+        "${9f3a7c5e}",
+        "${f3a*7c;5e}",
+        "projects/of-ours-4f9c",
+        "4f9c7a/secrets/of-ours",
+        "/run/4f9c 7a (ours)",
     ] {
         assert_eq!(fault(text), None, "{text:?}");
     }
@@ -165,6 +171,7 @@ fn what_stands_for_a_missing_value_is_refused() {
             "87654321",
             "secret_xxxxxxxx",
             "key-00000000",
+            "f3a7c5e19b2_xxxxx",
             "\u{1f511}\u{1f511}\u{1f511}",
         ],
     );
@@ -182,6 +189,10 @@ fn what_stands_for_a_missing_value_is_refused() {
         "abc_aaaab",
         "my-webhook-secret",
         "test_secret",
+        // The word before is too long or is no word, or what is repeated is too short.
+        "f3a7c5e19b2d_xxxxx",
+        "f3.7c5_xxxxx",
+        "f3a7c5_xxxx",
     ] {
         assert_eq!(fault(text), None, "{text:?}");
     }
