@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use webhook_core::erased::{AnyEndpoint, AnyReceived};
-use webhook_core::{Delivery, Endpoint, Provider, RejectionKind, Unreadable};
+use webhook_core::{Delivery, RejectionKind, Unreadable};
+#[cfg(all(feature = "metrics", feature = "forward"))]
+use webhook_core::{Endpoint, Provider};
 
 #[cfg(feature = "metrics")]
 use crate::metrics as names;
@@ -252,7 +254,9 @@ pub(crate) use without::*;
 mod without {
     #![allow(dead_code, reason = "each of the other features uses a part of these")]
 
-    use super::{AnyEndpoint, AnyReceived, Delivery, Duration, Endpoint, Provider, Unreadable};
+    use webhook_core::{Endpoint, Provider};
+
+    use super::{AnyEndpoint, AnyReceived, Delivery, Duration, Unreadable};
 
     pub(crate) const fn unreadable(_: &dyn AnyReceived, _: &Unreadable) {}
     pub(crate) const fn handler(_: &AnyEndpoint, _: Duration, _: Option<Option<u16>>) {}
