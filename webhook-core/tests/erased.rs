@@ -4,11 +4,14 @@
 mod schemes;
 
 use bytes::Bytes;
-use http::{Extensions, Request};
-use schemes::{Made, NOW, ours};
+use http::{Extensions, Request, StatusCode};
+use schemes::{Made, NOW, ours, post};
+use webhook_core::claim::Claim;
+use webhook_core::config::Defaults;
 use webhook_core::erased::{AnyEndpoint, AnyFinished, AnyOpening};
+use webhook_core::reply::{Reply, Token};
 use webhook_core::testing::{deliver, signed_request};
-use webhook_core::{Endpoint, Finished, Head, Received, Rejection};
+use webhook_core::{Endpoint, Finished, Head, Opening, Received, Rejection};
 
 fn endpoint() -> Endpoint<Made> {
     let made = Made::common(webhook_core::testing::secret("a secret of ours"));
@@ -99,9 +102,137 @@ fn it_says_of_itself_what_the_typed_one_says() {
     assert_eq!(any.tenant(), endpoint.tenant());
     assert_eq!(any.settings(), endpoint.settings());
     assert_eq!(any.sender(), "made");
+    assert_eq!(any.methods(), [http::Method::POST]);
     let shown = format!("{any:?}");
     assert!(
         shown.contains("made") && !shown.contains("a secret"),
         "{shown}"
     );
+}
+
+/// A layer bounds what is held by these figures, so they may not be smaller than those of the typed delivery.
+#[test]
+fn it_takes_the_memory_that_the_typed_one_takes() {
+    let (endpoint, request) = (endpoint(), signed());
+    let any = endpoint.clone().erase();
+    let (parts, body) = request.into_parts();
+    let head = Head::from(&parts);
+    let Ok(Opening::Read(mut typed)) = endpoint.begin(&head, NOW) else {
+        panic!("not opened");
+    };
+    let Ok(AnyOpening::Read(mut erased)) = any.begin(&head, NOW) else {
+        panic!("not opened");
+    };
+    for chunk in [body.slice(..3), body.slice(3..)] {
+        typed.update(chunk.clone()).unwrap();
+        erased.update(chunk).unwrap();
+        let beside = typed.retained() - size_of_val(&typed);
+        assert_eq!(erased.retained() - size_of_val(&erased), beside);
+        assert_eq!(erased.finishing(), typed.finishing());
+    }
+    // The texts of the head and the body are kept, and the two chunks will be joined.
+    assert!(erased.retained() - size_of_val(&erased) >= body.len() + "x-id".len());
+    assert_eq!(erased.finishing(), body.len());
+}
+
+/// The claimed id is what a log shows before anything is proven.
+#[test]
+fn the_claimed_id_is_read_from_the_first_header_that_has_one() {
+    let mut made = Made::common(webhook_core::testing::secret("a secret of ours"));
+    made.defaults = Defaults::new().id_header("x-id").id_header("x-old-id");
+    let endpoint = made.endpoint();
+    let any = endpoint.clone().erase();
+    for (headers, claimed) in [
+        (&[("x-id", "new"), ("x-old-id", "old")][..], Some("new")),
+        (&[("x-old-id", "old")], Some("old")),
+        (&[("x-id", "one"), ("x-id", "two")], None),
+        (
+            &[("x-id", "one"), ("x-id", "two"), ("x-old-id", "old")],
+            Some("old"),
+        ),
+        (&[], None),
+    ] {
+        let (parts, _) = post("/", headers, "").into_parts();
+        let head = Head::from(&parts);
+        assert_eq!(endpoint.claimed_id(&head).as_deref(), claimed);
+        assert_eq!(any.claimed_id(&head).as_deref(), claimed, "{headers:?}");
+    }
+    let unknown = self::endpoint();
+    let (parts, _) = post("/", &[("x-id", "new")], "").into_parts();
+    assert_eq!(unknown.claimed_id(&Head::from(&parts)).as_deref(), None);
+}
+
+#[test]
+fn it_answers_the_handshakes_that_the_typed_one_answers() {
+    let mut made = Made::common(webhook_core::testing::secret("a secret of ours"));
+    made.claim = |made, _| {
+        let is = |body: &[u8]| body == b"ping";
+        Ok(Claim::probe(&made.keys, 8, is, StatusCode::NO_CONTENT))
+    };
+    made.challenge = Some(|_, head| {
+        let token = Token::new(head.query("challenge")?.as_str())?;
+        Some(Reply::new(StatusCode::OK).json_token("challenge", token))
+    });
+    let endpoint = made.endpoint();
+    let any = endpoint.clone().erase();
+
+    let (parts, _) = post("/hook?challenge=3eZb", &[], "").into_parts();
+    let head = Head::from(&parts);
+    let Ok(Opening::Answer(typed)) = endpoint.begin(&head, NOW) else {
+        panic!("no challenge");
+    };
+    let opened = any.begin(&head, NOW);
+    let Ok(AnyOpening::Answer(erased)) = opened else {
+        panic!("{opened:?}");
+    };
+    assert_eq!(erased, typed);
+    assert_eq!(erased.body(), "{\"challenge\":\"3eZb\"}");
+    let json = erased.into_response();
+    assert_eq!(json.headers()["content-type"], "application/json");
+
+    let request = post("/hook", &[], "ping");
+    let Ok(Finished::Answer(typed)) = deliver(&endpoint, &request, NOW) else {
+        panic!("no probe");
+    };
+    let (parts, body) = request.into_parts();
+    let Ok(AnyOpening::Read(mut erased)) = any.begin(&Head::from(&parts), NOW) else {
+        panic!("not opened");
+    };
+    erased.update(body).unwrap();
+    let finished = erased.finish();
+    let Ok(AnyFinished::Answer(erased)) = finished else {
+        panic!("{finished:?}");
+    };
+    assert_eq!(erased, typed);
+    assert_eq!(erased.status(), StatusCode::NO_CONTENT);
+    assert!(erased.into_response().headers().is_empty());
+}
+
+/// A log shows what was verified, and no body.
+#[test]
+fn what_it_has_verified_is_shown_without_its_body() {
+    let (parts, body) = signed().into_parts();
+    let any = endpoint().erase();
+    let Ok(AnyOpening::Read(mut delivery)) = any.begin(&Head::from(&parts), NOW) else {
+        panic!("not opened");
+    };
+    delivery.update(body).unwrap();
+    let opened = format!("{delivery:?}");
+    assert!(
+        opened.contains("bytes: 7") && opened.contains("made"),
+        "{opened}"
+    );
+    let Ok(AnyFinished::Verified(verified)) = delivery.finish() else {
+        panic!("not verified");
+    };
+    assert_eq!(verified.delivery().body(), r#"{"a":1}"#);
+    let shown = format!("{verified:?}");
+    for of_it in [&opened, &shown] {
+        assert!(
+            !of_it.contains(r#""a""#) && !of_it.contains(r#"\"a\""#),
+            "{of_it}"
+        );
+    }
+    let delivery = format!("AnyVerified({:?})", verified.delivery());
+    assert_eq!(shown, delivery);
 }

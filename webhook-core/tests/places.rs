@@ -44,6 +44,10 @@ fn child() {
         Ok("secrets") => labels(Keyring::hmac(Secrets::from_env(NAME))),
         Ok("public key") => labels(Keyring::ed25519(PublicKey::from_env(NAME))),
         Ok("public keys") => labels(Keyring::ed25519(PublicKeys::from_env(NAME))),
+        // A sender that writes a word before its keys.
+        Ok("worded keys") => labels(Keyring::ed25519(PublicKeys::from_env_with(NAME, |text| {
+            PublicKey::from_hex(text.strip_prefix("key:").unwrap_or_default())
+        }))),
         _ => return,
     };
     println!("[{read}]");
@@ -207,6 +211,10 @@ fn a_gap_an_empty_one_and_another_number_are_errors() {
         (
             &[("", "alpha-bravo"), ("_FILE", "/x")],
             ["ACME_WEBHOOK_SECRET_FILE", "both set", "Unset"],
+        ),
+        (
+            &[("", "alpha-bravo"), ("_DIR", "/x")],
+            ["ACME_WEBHOOK_SECRET_DIR", "both set", "Unset"],
         ),
         (
             &[("_FILE", "/x"), ("_DIR", "/x")],
@@ -421,6 +429,15 @@ fn public_keys_are_read_from_the_same_places() {
     let sentence = read("public keys", &[("", HEX), ("_3", BASE64)]);
     assert!(
         sentence.contains("ACME_WEBHOOK_SECRET_2 is not"),
+        "{sentence}"
+    );
+    let worded = format!("key:{HEX}");
+    let folder = Folder::new("worded", &[("a", worded.as_bytes())]);
+    assert_eq!(read("worded keys", &[("_DIR", &folder.path(""))]), "a");
+    assert_eq!(read("worded keys", &[("", &worded)]), "1");
+    let sentence = read("worded keys", &[("", &worded), ("_2", HEX)]);
+    assert!(
+        sentence.starts_with("error: ACME_WEBHOOK_SECRET_2"),
         "{sentence}"
     );
     let unset = PublicKey::from_env("A_KEY_THAT_NOBODY_SETS").unwrap_err();

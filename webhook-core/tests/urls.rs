@@ -5,6 +5,7 @@ mod schemes;
 
 use std::borrow::Cow;
 
+use http::Method;
 use schemes::{Made, NOW, kind, post};
 use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::keys::Keyring;
@@ -202,6 +203,61 @@ fn a_proxy_is_asked_only_where_it_is_trusted() {
     ]);
     assert_eq!(bases(&url, &all).unwrap()[0], "https://h.example");
     assert_eq!(bases(&url, &[]), Err(RejectionKind::MissingHeader));
+}
+
+#[test]
+fn a_proxy_tells_the_prefix_that_it_removes() {
+    let proxy = TrustedProxy::overwrites_x_forwarded_proto_and_host();
+    let url = PublicUrl::try_from(proxy.and_x_forwarded_prefix()).unwrap();
+    assert_eq!(url.prefix().as_str(), "");
+    let shown = format!("{url:?}");
+    assert_eq!(shown, "PublicUrl(TrustedProxy)");
+    let said = |prefixes: &[&str]| {
+        let mut headers = vec![
+            ("x-forwarded-proto", "https"),
+            ("x-forwarded-host", "h.example"),
+        ];
+        headers.extend(prefixes.iter().map(|it| ("x-forwarded-prefix", *it)));
+        bases(&url, &headers).map(|[base, ..]| base)
+    };
+    for (prefix, base) in [
+        ("/hooks", "https://h.example/hooks"),
+        ("/a/b", "https://h.example/a/b"),
+        ("/", "https://h.example"),
+        ("", "https://h.example"),
+    ] {
+        assert_eq!(said(&[prefix]).as_deref(), Ok(base), "{prefix:?}");
+    }
+    // Whoever could move the border between prefix and path could have another URL signed.
+    let long = format!("/{}", "a".repeat(256));
+    for prefix in ["hooks", "//", "/a//b", "/../a", "/a?b", "/a, /b", &long] {
+        let refused = Err(RejectionKind::MalformedHeader);
+        assert_eq!(said(&[prefix]), refused, "{prefix:?}");
+    }
+    assert_eq!(said(&[]), Err(RejectionKind::MissingHeader));
+    assert_eq!(said(&["/a", "/a"]), Err(RejectionKind::RepeatedHeader));
+}
+
+/// RFC 6455: a WebSocket is opened by a GET with `Upgrade: websocket`, and its URL has a scheme of its own.
+#[test]
+fn a_websocket_has_the_scheme_of_websockets() {
+    let url = PublicUrl::try_from("https://h.example:8443").unwrap();
+    let base = |method: Method, upgrade: &str| {
+        let mut request = post("/hook", &[("upgrade", upgrade)], "");
+        *request.method_mut() = method;
+        let (parts, _) = request.into_parts();
+        let base = url.base(&Head::from(&parts)).unwrap();
+        String::from_utf8(base.into_owned()).unwrap()
+    };
+    for (method, upgrade, expected) in [
+        (Method::GET, "websocket", "wss://h.example:8443"),
+        (Method::GET, "WebSocket", "wss://h.example:8443"),
+        (Method::POST, "websocket", "https://h.example:8443"),
+        (Method::GET, "h2c", "https://h.example:8443"),
+        (Method::GET, "", "https://h.example:8443"),
+    ] {
+        assert_eq!(base(method, upgrade), expected, "{upgrade}");
+    }
 }
 
 /// With sixteen keys there is room for one candidate, which is the likeliest.
