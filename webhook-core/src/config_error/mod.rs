@@ -175,7 +175,7 @@ impl From<PublicKeyFault> for ConfigError {
 /// a path.
 pub(crate) fn next_of(name: &str) -> Option<String> {
     let is_variable = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if name.is_empty() || !name.bytes().all(is_variable) {
+    if !name.bytes().all(is_variable) {
         return None;
     }
     let numbered = name.rsplit_once('_').and_then(|(stem, number)| {

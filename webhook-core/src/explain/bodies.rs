@@ -24,81 +24,73 @@ struct Variant {
     body: Vec<u8>,
 }
 
-const LAYOUTS: [Layout; 14] = [
-    layout("compact", Spaces::None, Escapes::Kept, false),
-    layout(
+/// Each with its name, what stands between its tokens, what it escapes, and whether it sorts keys.
+const LAYOUTS: [(&str, Spaces, Escapes, bool); 14] = [
+    ("compact", Spaces::None, Escapes::Kept, false),
+    (
         "blanks after separators",
         Spaces::AfterSeparators,
         Escapes::Kept,
         false,
     ),
-    layout("indented by 2", Spaces::Lines("  "), Escapes::Kept, false),
-    layout("indented by 4", Spaces::Lines("    "), Escapes::Kept, false),
-    layout(
+    ("indented by 2", Spaces::Lines("  "), Escapes::Kept, false),
+    ("indented by 4", Spaces::Lines("    "), Escapes::Kept, false),
+    (
         "compact, escapes resolved",
         Spaces::None,
         Escapes::Resolved,
         false,
     ),
-    layout(
+    (
         "compact, non-ASCII escaped",
         Spaces::None,
         Escapes::Written,
         false,
     ),
-    layout(
+    (
         "compact, non-ASCII and slashes escaped",
         Spaces::None,
         Escapes::WrittenAndSlash,
         false,
     ),
-    layout(
+    (
         "compact, HTML characters escaped",
         Spaces::None,
         Escapes::Html,
         false,
     ),
-    layout(
+    (
         "blanks after separators, non-ASCII escaped",
         Spaces::AfterSeparators,
         Escapes::Written,
         false,
     ),
-    layout(
+    (
         "indented by 2, escapes resolved",
         Spaces::Lines("  "),
         Escapes::Resolved,
         false,
     ),
-    layout(
+    (
         "indented by 4, non-ASCII escaped",
         Spaces::Lines("    "),
         Escapes::Written,
         false,
     ),
-    layout(
+    (
         "indented by tabs",
         Spaces::Lines("\t"),
         Escapes::Kept,
         false,
     ),
-    layout("compact, keys sorted", Spaces::None, Escapes::Kept, true),
-    layout(
+    ("compact, keys sorted", Spaces::None, Escapes::Kept, true),
+    (
         "blanks after separators, keys sorted",
         Spaces::AfterSeparators,
         Escapes::Kept,
         true,
     ),
 ];
-
-const fn layout(name: &'static str, spaces: Spaces, escapes: Escapes, sorted: bool) -> Layout {
-    Layout {
-        name,
-        spaces,
-        escapes,
-        sorted,
-    }
-}
 
 /// Tries each change of the body, under the scheme's keys or under another reading of a secret, until one holds.
 pub(super) fn search(
@@ -156,12 +148,17 @@ fn variants(body: &Bytes, which: Which, tried: &mut dyn FnMut(Variant) -> bool) 
         } else {
             3
         };
-        for layout in LAYOUTS.iter().take(layouts) {
-            let mut written = document.written(*layout).into_bytes();
-            each(Cause::BodyReserialized, layout.name, written.clone());
-            if matches!(layout.spaces, Spaces::Lines(_)) && which == Which::All {
+        for (name, spaces, escapes, sorted) in LAYOUTS.into_iter().take(layouts) {
+            let layout = Layout {
+                spaces,
+                escapes,
+                sorted,
+            };
+            let mut written = document.written(layout).into_bytes();
+            each(Cause::BodyReserialized, name, written.clone());
+            if matches!(spaces, Spaces::Lines(_)) && which == Which::All {
                 written.push(b'\n');
-                each(Cause::BodyReserialized, layout.name, written);
+                each(Cause::BodyReserialized, name, written);
             }
         }
     }

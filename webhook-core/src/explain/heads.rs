@@ -50,10 +50,8 @@ fn renamed(attempt: &Attempt<'_>, name: &HeaderName, found: &mut Vec<Diagnosis>)
             .any(|it| other.contains(it))
             || other.ends_with(name.as_str())
     };
-    for other in headers.keys().filter(like_a_signature).take(MOST_NAMES) {
-        let Some(value) = headers.get(other) else {
-            continue;
-        };
+    let others = headers.keys().filter(like_a_signature).take(MOST_NAMES);
+    for (other, value) in others.filter_map(|other| Some((other, headers.get(other)?))) {
         let algorithms = [None, Some(Algorithm::HmacSha1)];
         for algorithm in algorithms {
             let text = value.to_str().unwrap_or_default();
@@ -170,19 +168,19 @@ fn try_value(
     subject: &str,
     found: &mut Vec<Diagnosis>,
 ) -> bool {
-    let Ok(value) = HeaderValue::from_str(value) else {
-        return false;
-    };
-    let mut headers: HeaderMap = attempt.head.headers().clone();
-    headers.insert(name.clone(), value);
-    let head = Head::new(attempt.head.method(), attempt.head.uri(), &headers);
-    let held = attempt.holds(head, attempt.body, None, |claim| {
-        if let Some(algorithm) = algorithm {
-            for offer in &mut claim.offered {
-                offer.algorithm = algorithm;
+    let with_value = |value| {
+        let mut headers: HeaderMap = attempt.head.headers().clone();
+        headers.insert(name.clone(), value);
+        let head = Head::new(attempt.head.method(), attempt.head.uri(), &headers);
+        attempt.holds(head, attempt.body, None, |claim| {
+            if let Some(algorithm) = algorithm {
+                for offer in &mut claim.offered {
+                    offer.algorithm = algorithm;
+                }
             }
-        }
-    });
+        })
+    };
+    let held = HeaderValue::from_str(value).ok().and_then(with_value);
     let Some(held) = held else {
         return false;
     };

@@ -3,7 +3,6 @@
 /// A layout of JSON, as one program or another writes it.
 #[derive(Clone, Copy)]
 pub(super) struct Layout {
-    pub(super) name: &'static str,
     pub(super) spaces: Spaces,
     pub(super) escapes: Escapes,
     pub(super) sorted: bool,
@@ -244,7 +243,6 @@ mod tests {
 
     fn layout(spaces: Spaces, escapes: Escapes, sorted: bool) -> Layout {
         Layout {
-            name: "",
             spaces,
             escapes,
             sorted,

@@ -84,9 +84,7 @@ fn replace(claim: &mut Claim<'_>, url: String) {
 
 /// Lists the URL with one of its components changed: scheme, host, port, path or query.
 fn whole_urls(url: &str, attempt: &Attempt<'_>) -> Vec<(Cause, String)> {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return Vec::new();
-    };
+    let (scheme, rest) = url.split_once("://").unwrap_or_default();
     let (authority, target) = match rest.find(['/', '?']) {
         Some(end) => rest.split_at(end),
         None => (rest, ""),

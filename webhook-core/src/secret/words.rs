@@ -153,11 +153,9 @@ fn is_your_secret(text: &str) -> bool {
         return false;
     };
     let start = your.as_bytes().get(..4);
-    let Some(last) = words(text).next_back() else {
-        return false;
-    };
+    let is_secret = |last: &str| OBJECTS.iter().any(|object| ends_with(last, object));
     start.is_some_and(|start| start.eq_ignore_ascii_case(b"your"))
-        && OBJECTS.iter().any(|object| ends_with(last, object))
+        && words(text).next_back().is_some_and(is_secret)
 }
 
 /// Returns whether the text is an instruction, such as `replace-me`, `insert_secret_here`, `put the signing secret
