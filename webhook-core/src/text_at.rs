@@ -168,6 +168,7 @@ mod tests {
             r#"{"metadata":{"metadata":{"extra":{"key":"value"}}}}"#,
             r#"{"metadata":{"extra":{"extra":{"key":"value"}}}}"#,
             r#"{"metadata":{"extra":{"keys":"value","ke":"value","":"value"}}}"#,
+            r#"{"metadata":{"extra":{"\u006b\u0065\u0079\u006b\u0065\u0079\u006b\u0065\u0079":"value"}}}"#,
         ] {
             assert_eq!(scan(body.as_bytes()), Ok(None), "{body}");
         }

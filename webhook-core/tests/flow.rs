@@ -359,7 +359,7 @@ fn hmac<'a>(claim: Claim<'a>, head: &Head<'a>) -> Result<Claim<'a>, Rejection> {
 /// A claim that only a defect of the adapter can cause is the server's fault, and never verifies.
 #[test]
 fn a_claim_that_cannot_be_checked_is_an_error_of_the_server() {
-    let claims: [(&str, ClaimOf); 9] = [
+    let claims: [(&str, ClaimOf); 13] = [
         ("two bodies", |made, head| {
             hmac(Claim::under(&made.keys).body().body(), head)
         }),
@@ -391,6 +391,24 @@ fn a_claim_that_cannot_be_checked_is_an_error_of_the_server() {
             "a proof in the body with parts of the head",
             |made, head| hmac(Claim::found_in_body(&made.keys).body(), head),
         ),
+        (
+            "an offer of the head for a proof in the body",
+            |made, head| hmac(Claim::found_in_body(&made.keys), head),
+        ),
+        ("two proofs of which none is in the head", |made, head| {
+            let claim = Claim::found_in_body(&made.keys).and_in_body();
+            hmac(claim.body(), head)
+        }),
+        ("a probe that offers a proof", |made, head| {
+            let probe = Claim::probe(&made.keys, 1 << 10, |_| true, StatusCode::OK);
+            hmac(probe, head)
+        }),
+        ("two times, and a proof in the body", |made, head| {
+            let time = head.only("x-time")?;
+            let claim = Claim::under(&made.keys).timestamp(time, Unit::Seconds)?;
+            let claim = claim.timestamp(time, Unit::Seconds)?.and_in_body();
+            hmac(claim.body(), head)
+        }),
         ("a credential that signs", |made, head| {
             let credential = head.only("x-signature")?;
             let claim = Claim::under(&made.keys).body();

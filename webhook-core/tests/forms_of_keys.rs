@@ -69,6 +69,11 @@ fn what_was_copied_along_with_a_secret_is_named() {
         "acme_1f0c9acme_1f0c8",
         "acme_1f0c%zz9a7d55",
         "acme_1f0c9a%2",
+        "acme_1f0c(9)%2Ba",
+        "acme_1f0c9(a7d55e1,",
+        "{\"acme_1f0c9a7d55e1",
+        "{\"acme_1f0c9a7d55e1}",
+        "SIGNING=1f0c9a7d55e1",
         "YWNtZQ==",
     ] {
         assert_eq!(wrapped(&issued, text), None, "{text}");
@@ -103,6 +108,19 @@ fn a_form_refuses_what_cannot_be_of_its_sender_and_nothing_else() {
     assert_eq!(described.place(), PLACE);
     let both = "acme_1f0c9a7d55e1,acme_1f0c9a7d55e2";
     assert_eq!(fault(&described, both), Some(SecretFault::Several));
+    // If the sender's secrets begin with nothing, two texts of sixteen or more such characters are two of them.
+    let bare = SecretForm::issued(PLACE);
+    let both = "1f0c9a7d55e11f0c;1f0c9a7d55e11f0d";
+    assert_eq!(fault(&bare, both), Some(SecretFault::Several));
+    for one in [
+        "1f0c9a7d55e1;1f0c9a7d55e2",
+        "1f0c9a7d55e11f0c;1f0c9a7d55e1(f0d",
+    ] {
+        assert_eq!(fault(&bare, one), None, "{one}");
+    }
+    assert_eq!(fault(&SecretForm::chosen(PLACE), both), None);
+    let chosen = SecretForm::described(false, "acme_".to_owned(), PLACE.to_owned());
+    assert_eq!(fault(&chosen, "acme_1f0c9a7d55e1,of ours"), None);
 }
 
 #[test]
@@ -135,6 +153,13 @@ fn what_looks_like_no_secret_of_the_sender_is_taken_with_a_warning() {
     assert_eq!(warnings(SecretForm::issued(PLACE), encoded), strange);
     assert_eq!(warnings(prefixed(), encoded), []);
     assert_eq!(warnings(SecretForm::chosen(PLACE), encoded), []);
+    // What the form leaves out is left out of a secret that a user has chosen, too, and no such secret is strange. Nor is
+    // one that is decoded already, whatever its bytes.
+    let leaving = SecretForm::chosen(PLACE).leaves_out("v1,");
+    assert_eq!(warnings(leaving, "v1,acme_1f0c...55e1"), []);
+    let decoded = Secret::from_base64("", "//79/A8N8P///v38Dw3w").unwrap();
+    let secrets = prefixed().secrets(decoded).unwrap();
+    assert_eq!(Keyring::hmac(secrets).unwrap().warnings(), []);
     let quoted = [KeyWarning::Quoted { name: None }];
     assert_eq!(
         warnings(SecretForm::chosen(PLACE), "'a secret of ours'"),

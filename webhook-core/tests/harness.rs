@@ -5,10 +5,12 @@ mod schemes;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use http::Method;
+use http::{Method, StatusCode};
 use schemes::*;
 use webhook_core::reply::Reply;
-use webhook_core::testing::{Edit as _, Harness, Vector, delivery, delivery_at, hmac_key, secret};
+use webhook_core::testing::{
+    Edit as _, Expectation, Harness, Vector, delivery, delivery_at, hmac_key, secret,
+};
 use webhook_core::{Endpoint, RejectionKind};
 
 fn made() -> Harness<Made> {
@@ -106,6 +108,12 @@ fn a_delivery_is_of_the_event_that_a_test_means() {
         error.contains("`ping`") && error.contains("`push`"),
         "{error}"
     );
+    let mut asking = Made::common(key.clone());
+    asking.challenge = Some(|_, _| Some(Reply::new(StatusCode::OK)));
+    let error = signed(&asking.endpoint(), "push", "push")
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("test of the connection"), "{error}");
     let foreign = secret("somebody else's secret");
     let error = delivery_at(&by_body, &foreign, "/hook", "push", "push", NOW).unwrap_err();
     let kind = RejectionKind::SignatureMismatch.as_str();
@@ -199,6 +207,13 @@ fn an_answer_is_told_from_an_event() {
     assert_eq!(answer.status(), http::StatusCode::ACCEPTED);
     assert_eq!(answer.reason(), Some("a ping"));
     assert!(harness.answer(&harness.signed("{}")).unwrap().is_none());
+    // A vector's verdict on each of these is the same.
+    let verdict = |request: &http::Request<bytes::Bytes>| {
+        Expectation::of(harness.endpoint(), request, harness.now())
+    };
+    assert_eq!(verdict(&asked), Expectation::Answered(200));
+    assert_eq!(verdict(&harness.signed("ping")), Expectation::Answered(202));
+    assert_eq!(verdict(&harness.signed("{}")), Expectation::Accepted);
     let forged = harness.signed("ping").with_body("{}");
     let refused = harness.answer(&forged).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::SignatureMismatch);

@@ -46,6 +46,36 @@ fn a_scheme_without_one_gives_none() {
     assert_eq!(deliver(&endpoint, &request, NOW).unwrap_err().hint(), None);
 }
 
+#[test]
+fn a_body_that_does_not_begin_as_the_senders_do_is_told_how_it_should() {
+    let begins: [(ClaimOf, &str); 2] = [
+        (
+            |made, head| {
+                let claim = Claim::under(&made.keys).body().body_starts_with(b'{');
+                let tag = head.only("x-signature")?;
+                Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+            },
+            "a JSON object",
+        ),
+        (
+            |made, head| {
+                let claim = Claim::under(&made.keys).body().body_starts_with(b'<');
+                let tag = head.only("x-signature")?;
+                Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+            },
+            "a body that begins as this sender's do",
+        ),
+    ];
+    for (claim, expected) in begins {
+        let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+        let endpoint = Made::body_only(keys, claim).endpoint();
+        let request = post("/", &[("x-signature", &*"0".repeat(64))], "[]");
+        let refused = deliver(&endpoint, &request, NOW).unwrap_err();
+        assert_eq!(refused.kind(), RejectionKind::MalformedBody);
+        assert_eq!(refused.expected(), Some(expected));
+    }
+}
+
 /// The operator reads by how much a time was off and which form a value should have had, but never the value.
 #[test]
 fn a_refusal_says_what_was_expected_and_how_far_off_the_time_was() {

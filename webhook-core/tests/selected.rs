@@ -5,7 +5,7 @@ mod schemes;
 
 use bytes::Bytes;
 use schemes::{Event, Made, NOW, ours};
-use webhook_core::body::{Form, JsonError, UnreadableReason, read_json};
+use webhook_core::body::{Form, JsonError, JsonObject, UnreadableReason, read_json};
 use webhook_core::on::{On, Select};
 use webhook_core::testing::{deliver, secret, signed_request};
 use webhook_core::{Finished, Provider, Received, Unreadable};
@@ -170,6 +170,16 @@ fn a_fault_in_json_says_where_it_is_and_of_which_kind() {
         error().to_string().starts_with("at [1]: invalid type"),
         "{}",
         error()
+    );
+    // The path of an inner value follows that of the field in which it is.
+    let object = JsonObject::read(br#"{"data":{"b":{"c":"x"}},"list":[{"c":"x"}]}"#).unwrap();
+    type Numbers = std::collections::BTreeMap<String, u8>;
+    let of_object = object.object("data").unwrap();
+    let of_object = of_object.required::<Numbers>("b").unwrap_err();
+    let of_list = object.required::<Vec<Numbers>>("list").unwrap_err();
+    assert_eq!(
+        (of_object.path(), of_list.path()),
+        ("data.b.c", "list[0].c")
     );
     let broken = read_json::<Vec<u8>>(b"[1, ").unwrap_err();
     assert!(broken.is_syntax());

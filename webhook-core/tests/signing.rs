@@ -8,7 +8,9 @@ use schemes::{ClaimOf, Made, NOW, judge, judge_at, ours};
 use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
 use webhook_core::keys::Keyring;
 use webhook_core::sign::{Outgoing, SigningKey};
-use webhook_core::testing::{ed25519_key, ed25519_public_key, secret, signed_request};
+use webhook_core::testing::{
+    crowd, ed25519_key, ed25519_public_key, most_offered, secret, signed_request,
+};
 use webhook_core::{ConfigError, Timestamp};
 
 fn hmac(text: &str) -> SigningKey {
@@ -106,10 +108,13 @@ fn basic_credentials_are_those_of_rfc_7617() {
         "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
     );
     assert!(judge(&endpoint, &request).is_ok());
-    let error = Keyring::basic("a:b", secret("c")).unwrap_err();
-    assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
-    let error = SigningKey::basic("a:b", &secret("c")).unwrap_err();
-    assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
+    // A colon ends the user's name, and control characters cannot be in it (RFC 7617, section 2).
+    for user in ["a:b", "a\nb", "a\u{7f}"] {
+        let error = Keyring::basic(user, secret("c")).unwrap_err();
+        assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
+        let error = SigningKey::basic(user, &secret("c")).unwrap_err();
+        assert!(matches!(error, ConfigError::Secret { .. }), "{error}");
+    }
 }
 
 #[test]
@@ -216,8 +221,54 @@ fn an_id_and_a_name_are_written_if_they_are_given() {
     assert!(error.to_string().contains("x-optional-id"), "{error}");
 }
 
+/// A scheme reads no more than sixteen signatures, so no more keys than that can sign.
+#[test]
+fn more_keys_than_a_scheme_reads_signatures_are_refused() {
+    let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+    let mut made = Made::new(keys, |made, head| {
+        let mut claim = Claim::under(&made.keys).body();
+        for tag in head.only("x-signature")?.split(',') {
+            claim = claim.offered_in_list(Algorithm::HmacSha256, Encoding::Hex, tag)?;
+        }
+        Ok(claim)
+    });
+    made.draft = |draft| {
+        let blanks = vec![draft.blank(); draft.signatures()];
+        draft.header("x-signature", blanks.join(","))
+    };
+    let sign = |keys: usize| Outgoing::new("{}", NOW).sign(&made, vec![hmac("one"); keys]);
+    assert!(sign(16).is_ok());
+    let error = sign(17).unwrap_err().to_string();
+    assert!(
+        error.contains("more keys than the scheme has room"),
+        "{error}"
+    );
+    assert_eq!(most_offered(Algorithm::HmacSha256), 16);
+    assert_eq!(most_offered(Algorithm::Ed25519), 4);
+    // A header of the program's own that is no text is left as it is in a crowd of signatures.
+    let mut own = HeaderMap::new();
+    let bytes = HeaderValue::from_bytes(b"\xff").unwrap();
+    own.insert("x-own", bytes.clone());
+    let outgoing = Outgoing::new("{}", NOW).headers(own);
+    let crowd = crowd(&outgoing, &made, &hmac("one"), 3, "00").unwrap();
+    assert_eq!(crowd.headers()["x-own"], bytes);
+    assert_eq!(crowd.headers()["x-signature"], "00,00,00");
+}
+
 #[test]
 fn method_and_url_are_the_senders() {
+    let mut none = Made::common(secret("a secret of ours"));
+    none.methods = &[];
+    let request = Outgoing::new("{}", NOW)
+        .id("1")
+        .sign(&none, ours())
+        .unwrap();
+    assert_eq!(
+        request.method(),
+        Method::POST,
+        "where the scheme names none"
+    );
+
     let mut made = Made::common(secret("a secret of ours"));
     made.methods = &[Method::PUT];
     let url = Uri::from_static("https://hooks.example.com/in?a=1");

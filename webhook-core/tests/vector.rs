@@ -110,7 +110,7 @@ fn a_bad_file_is_an_error() {
         ("now: 1700000000", "now: today", "a time that is none"),
         ("# now", "# public-key: d75a\n# now", "a key that is none"),
         ("POST /in", "PO ST /in", "three words before the version"),
-        ("POST /in HTTP/1.1\n", "", "no request line"),
+        ("POST /in HTTP/1.1\n", "", "a header without a request line"),
         (
             "POST /in HTTP/1.1",
             "POST /in HTTP/1.1\nPOST /in HTTP/1.1",
@@ -141,6 +141,8 @@ fn a_bad_file_is_an_error() {
     }
     assert!(Vector::parse("file", b"\xff\n\nbody").is_err());
     assert!(Vector::parse("file", b"").is_err());
+    let notes = Vector::parse("file", b"# expect: accepted\n# source: here\n\nbody").unwrap_err();
+    assert!(notes.to_string().contains("no request line"), "{notes}");
 }
 
 #[test]

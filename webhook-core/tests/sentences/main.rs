@@ -4,11 +4,12 @@
 mod configuration;
 
 use std::collections::BTreeSet;
+use std::fmt::{self, Write};
 
 use webhook_core::body::UnreadableReason;
 use webhook_core::keys::KeyWarning;
 use webhook_core::seal::SealError;
-use webhook_core::{ConfigError, Rejection, RejectionKind};
+use webhook_core::{ConfigError, Rejection, RejectionKind, Timestamp};
 
 /// Metrics and alerts of programs have these names, so none may change, and no two may be equal.
 #[test]
@@ -92,6 +93,51 @@ fn a_seal_that_does_not_open_has_a_name_and_a_sentence() {
     }
     let names: BTreeSet<_> = errors.iter().map(|(error, ..)| error.reason()).collect();
     assert_eq!(names.len(), errors.len());
+}
+
+/// Takes every piece but one, as a full disk does that somebody makes room on.
+struct Full {
+    before: usize,
+}
+
+impl Write for Full {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
+        match self.before.checked_sub(1) {
+            Some(before) => {
+                self.before = before;
+                Ok(())
+            }
+            None => {
+                self.before = usize::MAX;
+                Err(fmt::Error)
+            }
+        }
+    }
+}
+
+/// A log that lacks a piece of a sentence is told so.
+#[test]
+fn a_sentence_that_cannot_be_written_to_its_end_is_an_error() {
+    let separator = |next: Option<&str>| KeyWarning::Separator {
+        name: Some("ACME_SECRET".to_owned()),
+        next: next.map(str::to_owned),
+    };
+    let sentences: [(&dyn fmt::Display, usize); 4] = [
+        (&Timestamp::from_unix_millis(1_700_000_000_123), 8),
+        (&separator(None), 2),
+        (&separator(Some("ACME_SECRET_2")), 3),
+        (&KeyWarning::PublishedExample, 1),
+    ];
+    for (sentence, least) in sentences {
+        let fails = |before: &usize| {
+            let mut full = Full { before: *before };
+            write!(full, "{sentence}").is_err()
+        };
+        let pieces = (0..100).take_while(fails).count();
+        assert!(pieces >= least, "{pieces} of {sentence}");
+        let after = (pieces..100).filter(fails).count();
+        assert_eq!(after, 0, "{sentence}");
+    }
 }
 
 #[test]

@@ -41,7 +41,9 @@ fn a_public_key_is_read_in_either_form() {
     ] {
         assert_eq!(format!("{:?}", key(&text).unwrap()), expected, "{text}");
     }
-    for text in ["", "7f3a", &HEX[1..], &BASE64[1..]] {
+    // The last two are no list, and nothing that is known stands in them.
+    let (with_letter, long) = (format!("{HEX}z"), "z".repeat(80));
+    for text in ["", "7f3a", &HEX[1..], &BASE64[1..], &with_letter, &long] {
         let error = text.parse::<PublicKey>().unwrap_err();
         assert_eq!(
             error.public_key_fault(),
@@ -67,6 +69,7 @@ fn what_a_public_key_was_copied_with_is_named() {
         (format!(" {HEX}"), "white space"),
         (format!("{HEX}\r\n"), "white space"),
         (format!("{HEX}\u{a0}"), "white space"),
+        (format!("{}\u{7f}{}", &HEX[..8], &HEX[8..]), "white space"),
         (format!("\u{feff}{HEX}"), "byte order mark"),
         (format!("\u{200b}{BASE64}"), "byte order mark"),
         ("-----BEGIN PUBLIC KEY-----".to_owned(), "PEM"),
@@ -95,7 +98,16 @@ fn what_a_public_key_was_copied_with_is_named() {
             "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".to_owned(),
             "shared secret",
         ),
+        (
+            "v1,whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".to_owned(),
+            "shared secret",
+        ),
         (format!("whpk_whpk_{BASE64}"), "twice"),
+        (format!("v1a,{BASE64}"), "a version stands before it"),
+        (format!("ed25519:{HEX}"), "a word for its encoding"),
+        (format!("hex:{HEX}"), "a word for its encoding"),
+        (format!("base64:{BASE64}"), "a word for its encoding"),
+        (format!("{HEX}`"), "quotation"),
         (format!("0x{HEX}"), "0x"),
         (format!("0X{HEX}"), "0x"),
         (format!("\"{HEX}\""), "quotation"),

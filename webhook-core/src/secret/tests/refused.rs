@@ -18,7 +18,7 @@ fn all_are(expected: SecretFault, texts: &[&str]) {
 #[test]
 fn what_no_sender_gives_out_is_refused() {
     all_are(SecretFault::Empty, &[""]);
-    all_are(SecretFault::Short, &["short", "7 bytes", "whsec", "a"]);
+    all_are(SecretFault::Short, &["short", "7 bytes", "whsec", "a", "$"]);
     all_are(
         SecretFault::WhiteSpace,
         &[
@@ -52,6 +52,7 @@ fn templates_are_refused_as_whole_texts() {
             "$(cat /run/secrets/github)",
             "%WEBHOOK_SECRET%",
             "%webhook_secret%",
+            "%webhook_secret_2%",
             "<your-webhook-secret>",
             "<WEBHOOK_SECRET_1>",
             "<paste it here>",
@@ -73,6 +74,8 @@ fn templates_are_refused_as_whole_texts() {
             "ref+vault://secret/github",
             "arn:aws:secretsmanager:eu-west-1:1:secret:x",
             "projects/1/secrets/github/versions/1",
+            "$()",
+            "<secret 2>",
             "@Microsoft.KeyVault(SecretUri=https://x)",
         ],
     );
@@ -95,6 +98,14 @@ fn templates_are_refused_as_whole_texts() {
         "projects/of-ours-4f9c",
         "4f9c7a/secrets/of-ours",
         "/run/4f9c 7a (ours)",
+        "%4_of_ours%",
+        "%Of_ours_7%",
+        "$(7f3a9c5e1b8d)",
+        "${7f3a9c5e1b8d}",
+        "<7f3a9c5e1b8d>",
+        "<of~ours~7f3a>",
+        "<12345678>",
+        "$3_OF_OURS_7F",
     ] {
         assert_eq!(fault(text), None, "{text:?}");
     }
@@ -193,6 +204,11 @@ fn what_stands_for_a_missing_value_is_refused() {
         "f3a7c5e19b2d_xxxxx",
         "f3.7c5_xxxxx",
         "f3a7c5_xxxx",
+        "a+b_xxxxx",
+        "?!?!?!?!",
+        "secret of ours 7",
+        "replace it by one of ours",
+        &"your-secret".repeat(8),
     ] {
         assert_eq!(fault(text), None, "{text:?}");
     }
@@ -270,6 +286,8 @@ fn what_no_one_sees_is_refused_and_what_a_user_writes_is_not() {
             "\u{200b}7f3a9c5e1b8d",
             "7f3a9c\u{200b}5e1b8d",
             "7f3a9c5e1b8d\u{200d}",
+            "\u{200d}7f3a9c5e1b8d",
+            "\u{fe0f}7f3a9c5e1b8d",
             "7f3a9c\u{ad}5e1b8d",
             "\u{2060}7f3a9c5e1b8d",
             "7f3a\u{202e}9c5e1b8d",

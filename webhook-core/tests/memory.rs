@@ -1,0 +1,173 @@
+//! Tests that what a delivery holds until it is proven is counted, and what is signed after the body is held.
+#![allow(clippy::unwrap_used, reason = "a failing test should panic")]
+
+mod schemes;
+
+use allocation_counter::measure;
+use bytes::Bytes;
+use http::{Request, StatusCode};
+use schemes::{ClaimOf, Made, NOW, kind, ours, post};
+use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::keys::Keyring;
+use webhook_core::sign::Outgoing;
+use webhook_core::testing::{secret, signed_request};
+use webhook_core::{Endpoint, Head, InFlight, Opening, RejectionKind};
+
+fn made(claim: ClaimOf) -> Made {
+    Made::body_only(Keyring::hmac(secret("a secret of ours")).unwrap(), claim)
+}
+
+/// Signs the body and then one of two texts, each as long as the header says.
+const CHOICE_AFTER: ClaimOf = |made, head| {
+    let length = head.at_most_one("x-length")?;
+    let length = length.and_then(|it| it.parse().ok()).unwrap_or(1);
+    let texts = ["a", "b"].map(|text| text.repeat(length).into_bytes().into());
+    let claim = Claim::under(&made.keys).body().one_of(texts.into());
+    let tag = head.only("x-signature")?;
+    Ok(claim
+        .bytes(&b"!"[..])
+        .offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+};
+
+fn begun(endpoint: &Endpoint<Made>, request: &Request<Bytes>) -> InFlight<Made> {
+    let head = Head::new(request.method(), request.uri(), request.headers());
+    match endpoint.begin(&head, NOW) {
+        Ok(Opening::Read(in_flight)) => in_flight,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn each_choice_after_the_body_verifies_and_no_other_text_does() {
+    // The sender signs one text that is none of a choice; the receiver does not know which.
+    let plain: [(ClaimOf, bool); 3] = [
+        (
+            |made, head| {
+                let claim = Claim::under(&made.keys).body().bytes(&b"a!"[..]);
+                let tag = head.only("x-signature")?;
+                Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+            },
+            true,
+        ),
+        (
+            |made, head| {
+                let claim = Claim::under(&made.keys).body().bytes(&b"b!"[..]);
+                let tag = head.only("x-signature")?;
+                Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+            },
+            true,
+        ),
+        (
+            |made, head| {
+                let claim = Claim::under(&made.keys).body().bytes(&b"c!"[..]);
+                let tag = head.only("x-signature")?;
+                Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+            },
+            false,
+        ),
+    ];
+    let endpoint = made(CHOICE_AFTER).endpoint();
+    for (place, (claim, verifies)) in plain.into_iter().enumerate() {
+        let request = Outgoing::new("the body", NOW)
+            .sign(&made(claim), ours())
+            .unwrap();
+        let expected = (!verifies).then_some(RejectionKind::SignatureMismatch);
+        assert_eq!(kind(&endpoint, &request), expected, "{place}");
+    }
+}
+
+#[test]
+fn texts_that_wait_for_the_end_of_the_body_are_counted() {
+    let endpoint = made(CHOICE_AFTER).endpoint();
+    let zeros = "0".repeat(64);
+    for length in [1, 100, 10_000] {
+        let length = length.to_string();
+        let headers = [("x-signature", &*zeros), ("x-length", &length)];
+        let request = post("/", &headers, "");
+        let mut in_flight = None;
+        let held = measure(|| in_flight = Some(begun(&endpoint, &request)));
+        let in_flight = in_flight.unwrap();
+        let counted = in_flight.retained() - size_of_val(&in_flight);
+        let held = usize::try_from(held.bytes_current).unwrap();
+        assert!(
+            held >= 2 * length.parse::<usize>().unwrap(),
+            "{length}: {held}"
+        );
+        assert!(counted >= held, "{length}: {counted} counted, {held} held");
+        assert!(
+            counted <= 2 * held + 1024,
+            "{length}: {counted} counted, {held} held"
+        );
+    }
+}
+
+/// A layer makes room for this much before it lets a delivery finish.
+#[test]
+fn what_finishing_takes_for_a_moment_is_counted() {
+    const BODY: &[u8] = &[b' '; 20_000];
+    let token = || Some(Keyring::tokens(secret("a token of ours")).unwrap());
+    let in_body: schemes::ClaimInBody = |made, body| {
+        let bytes = body.bytes().trim_ascii();
+        let text = std::str::from_utf8(bytes)
+            .ok()
+            .and_then(|text| body.text(text));
+        let claim = Claim::under(made.more_keys.as_ref().unwrap()).leaves_body_unsigned();
+        Ok(claim.offered(Algorithm::Credential, Encoding::Plain, text.unwrap()))
+    };
+    let claims: [(&str, ClaimOf); 5] = [
+        ("the body", |made, head| {
+            let claim = Claim::under(&made.keys).body();
+            let tag = head.only("x-signature")?;
+            Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+        }),
+        ("another form of it", |made, head| {
+            let claim = Claim::under(&made.keys);
+            let claim = claim.body_as(|body| Ok(body.bytes().to_vec()));
+            let tag = head.only("x-signature")?;
+            Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+        }),
+        ("a proof in it", |made, _| {
+            Ok(Claim::found_in_body(&made.keys))
+        }),
+        ("a proof in both", |made, head| {
+            let claim = Claim::under(&made.keys).body().and_in_body();
+            let tag = head.only("x-signature")?;
+            Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+        }),
+        ("a probe", |made, _| {
+            Ok(Claim::probe(&made.keys, 1 << 20, |_| true, StatusCode::OK))
+        }),
+    ];
+    let mut found = Vec::new();
+    for (what, claim) in claims {
+        let mut made = made(claim);
+        (made.more_keys, made.in_body) = (token(), Some(in_body));
+        let endpoint = made.endpoint();
+        let body = [BODY, b"a token of ours"].concat();
+        let request = match what {
+            "a probe" | "a proof in it" => post("/", &[], body.clone()),
+            _ => signed_request(&endpoint, ours(), body.clone(), NOW).unwrap(),
+        };
+        let mut in_flight = begun(&endpoint, &request);
+        let whole = Bytes::from(body);
+        let (one, other) = (whole.slice(..7), whole.slice(7..));
+        in_flight.update(one).unwrap();
+        in_flight.update(other).unwrap();
+        let counted = in_flight.finishing();
+        let mut finished = None;
+        let held = measure(|| finished = Some(in_flight.finish()));
+        let taken = usize::try_from(held.bytes_max).unwrap();
+        assert!(taken <= counted, "{what}: {taken} taken, {counted} counted");
+        assert!(finished.unwrap().is_ok(), "{what}");
+        found.push(counted);
+    }
+    let [plain, canonical, in_it, in_both, probe] = found[..] else {
+        panic!("{found:?}");
+    };
+    // Two chunks are joined in each case, and nothing else is done in the first and the last.
+    assert_eq!((plain, probe), (BODY.len() + 15, BODY.len() + 15));
+    assert!(
+        canonical >= 2 * plain && in_it > plain && in_both > plain,
+        "{found:?}"
+    );
+}
