@@ -95,3 +95,27 @@ fn more_seal_keys_than_a_keyring_has_room_for_are_refused() {
     let unset = SealKeys::from_env("A_VARIABLE_THAT_NOBODY_SETS").unwrap_err();
     assert!(unset.is_not_set(), "{unset}");
 }
+
+/// While a secret in the body is rotated, a worker also learns which one it was.
+#[test]
+fn the_label_of_a_proof_in_the_body_comes_out_as_it_went_in() {
+    let keys = SealKeys::new(Secret::new(KEY)).unwrap();
+    let keyring = Keyring::hmac(secret("a secret of ours")).unwrap();
+    let mut made = Made::body_only(keyring, |made, head| {
+        by_hmac(Claim::under(&made.keys).body().and_in_body(), head)
+    });
+    made.more_keys = Some(Keyring::tokens([secret("before"), secret("in the body")]).unwrap());
+    made.in_body = Some(|made, body| {
+        let text = std::str::from_utf8(body.bytes()).ok();
+        let text = text.and_then(|text| body.text(text)).unwrap();
+        let claim = Claim::under(made.more_keys.as_ref().unwrap()).leaves_body_unsigned();
+        Ok(claim.offered(Algorithm::Credential, Encoding::Plain, text))
+    });
+    let endpoint = made.endpoint().with_namespace("orders").unwrap();
+    let request = signed_request(&endpoint, ours(), "in the body", NOW).unwrap();
+    let verified = judge(&endpoint, &request).unwrap();
+    let sealed = verified.seal(&keys).unwrap().into_bytes();
+    let opened = endpoint.open_sealed(&keys, sealed, NOW).unwrap();
+    assert_eq!(opened.delivery().key_label(), "1");
+    assert_eq!(opened.delivery().body_key_label(), Some("2"));
+}
