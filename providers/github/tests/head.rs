@@ -6,7 +6,9 @@ use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::keys::Keyring;
 use webhook_core::sign::Outgoing;
 use webhook_core::testing::{Harness, hmac_key, secret};
-use webhook_core::{ConfigError, Received, RejectionKind, Secret, Timestamp};
+use webhook_core::{
+    ConfigError, Provider as _, Received, RejectionKind, Scheme as _, Secret, Timestamp,
+};
 use webhook_github::{Envelope, GitHub};
 
 const SECRET: &str = "canary-5f0c2b9e";
@@ -294,4 +296,24 @@ fn the_settings_are_those_of_the_sender() {
     assert_eq!(settings.body_limit, 25 * 1024 * 1024);
     assert_eq!(settings.response_deadline.unwrap().as_secs(), 10);
     assert_eq!(settings.retry_horizon, None);
+    assert_eq!(github().endpoint().provider().name(), "github");
+}
+
+/// A program with a misspelt name does not start: the names that an event can have are known.
+#[test]
+fn the_names_of_events_are_known() {
+    let names = GitHub::known_events().concat();
+    assert!(names.contains(&"issues") && names.contains(&"pull_request"));
+    assert!(!names.contains(&"issue"));
+}
+
+/// The event of a delivery in JSON shares the body with the delivery; that of a form has its payload decoded beside it.
+#[test]
+fn the_memory_of_an_event_is_counted() {
+    const FORM: &str =
+        "payload=%7B%22zen%22%3A%22Keep+it+logically+awesome.%22%2C%22hook_id%22%3A1%7D";
+    let received = github().received(&signed("ping", FORM));
+    let (event, delivery) = (received.event(), received.verified().delivery());
+    let counted = github().endpoint().provider().retained(event, delivery);
+    assert!(counted > FORM.len() / 2, "{counted}");
 }
