@@ -1,7 +1,8 @@
 //! Seal keys: the first key seals, and every key opens. Reads them, derives one for each endpoint, and compares MACs.
 
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -26,6 +27,9 @@ const FEWEST_VALUES: usize = 16;
 
 const HORIZON: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 const LONGEST_HORIZON: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// How many derived keys are kept. Programs may have an endpoint for each of many tenants, so the number needs a bound.
+const MOST_DERIVED: usize = 256;
 
 const FORM: &str = "a seal key is the base64 of 32 random bytes or more, which no sender gives out: generate one with `openssl rand -base64 32`";
 
@@ -64,6 +68,8 @@ pub(super) struct SealKey {
     /// The MACs that an endpoint's key would make of the probe if it were this key: taken as bytes, and taken as text.
     probes: [Vec<u8>; 2],
     credentials: Tags,
+    /// The keys that were derived from it, by what they are for.
+    derived: Mutex<HashMap<Vec<u8>, Arc<Material>>>,
 }
 
 impl SealKeys {
@@ -181,6 +187,7 @@ impl SealKey {
             master,
             probes: [as_bytes?, as_text?],
             credentials,
+            derived: Mutex::default(),
         })
     }
 
@@ -198,14 +205,24 @@ impl SealKey {
         answer.is_some_and(|it| self.probes.contains(&it)) || other.is_credential(&self.credentials)
     }
 
-    /// Derives the key for one endpoint.
-    fn of(&self, address: &SealedFor<'_>) -> Result<Material, SealError> {
+    /// Derives the key for one endpoint, or returns the one that it has derived before.
+    fn of(&self, address: &SealedFor<'_>) -> Result<Arc<Material>, SealError> {
         let mut place = Vec::with_capacity(address.most());
         place.extend_from_slice(b"webhook-seal endpoint");
         address.write(&mut place)?;
+        let known = || self.derived.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = known().get(&place) {
+            return Ok(Arc::clone(key));
+        }
         let derived = Zeroizing::new(made(&self.master, &place));
         let key = HmacKey::new(&derived).map_err(|_| SealError::UnknownKey)?;
-        Ok(Material::Hmac(Box::new(key)))
+        let key = Arc::new(Material::Hmac(Box::new(key)));
+        let mut known = known();
+        if known.len() >= MOST_DERIVED {
+            known.clear();
+        }
+        known.insert(place, Arc::clone(&key));
+        Ok(key)
     }
 
     /// Makes the MAC of a message for one endpoint.
@@ -244,5 +261,39 @@ impl fmt::Debug for SealKeys {
             .field("labels", &self.labels().collect::<Vec<_>>())
             .field("horizon", &self.horizon)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test should panic")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_derived_key_is_kept_for_its_own_endpoint_and_not_for_more_than_the_bound() {
+        let fresh = || {
+            let text = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
+            SealKeys::new(Secret::new(text).unwrap()).unwrap()
+        };
+        let keys = fresh();
+        let key = keys.sealing().unwrap();
+        let number = |number: usize| number.to_string();
+        let namespaces: Vec<String> = (0..MOST_DERIVED * 2).map(number).collect();
+        let mut tags = Vec::new();
+        // Twice each: the second time the key is the kept one.
+        for namespace in namespaces.iter().flat_map(|it| [it, it]) {
+            let address = SealedFor {
+                provider: "p",
+                namespace,
+                tenant: None,
+            };
+            let tag = key.tag(&address, b"message").unwrap();
+            let expected = fresh().sealing().unwrap().tag(&address, b"message");
+            assert_eq!(tag, expected.unwrap());
+            tags.push(tag);
+            assert!(key.derived.lock().unwrap().len() <= MOST_DERIVED);
+        }
+        tags.dedup();
+        assert_eq!(tags.len(), namespaces.len());
     }
 }
