@@ -261,7 +261,7 @@ where
         let Some(reply) = reply else { return };
         let (inner, kind) = (&self.queue.inner, Bytes::from(kind));
         let told = self.until_confirmed(|| async {
-            let (subject, headers) = (reply.to_string(), HeaderMap::new());
+            let (subject, headers) = (reply.clone(), HeaderMap::new());
             let answer = inner.settings.answer;
             inner
                 .replies

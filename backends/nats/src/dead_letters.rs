@@ -8,7 +8,8 @@ use webhook_core::seal::SealError;
 use webhook_tower::forward::{DeadLetter, Worker};
 
 use crate::error::Error;
-use crate::queue::{Queue, value};
+use crate::kinds::value;
+use crate::queue::Queue;
 
 const REASON: &str = "Webhook-Reason";
 const DETAIL: &str = "Webhook-Detail";
@@ -76,7 +77,7 @@ impl Queue {
         let published = info.published.unix_timestamp_nanos();
         let id = format!("{}.{}.{published}", info.stream, info.stream_sequence);
         let stream = &settings.dead_stream;
-        self.publish(stream, subject, &id, headers, &message.payload)
+        self.publish(stream, subject.into(), &id, headers, &message.payload)
             .await
     }
 

@@ -10,11 +10,13 @@ mod check;
 mod consume;
 mod dead_letters;
 mod error;
+mod kinds;
 mod pull;
 mod queue;
 mod replies;
 mod settings;
 mod sink;
+mod stored;
 mod write_buffer;
 
 pub use async_nats;

@@ -11,15 +11,17 @@ use async_nats::jetstream::publish::PublishAck;
 use async_nats::jetstream::response::Response;
 use async_nats::jetstream::stream::{Config, DiscardPolicy, Info, RetentionPolicy, StorageType};
 use async_nats::jetstream::{Context, ErrorCode};
-use async_nats::{Client, HeaderMap, HeaderValue};
+use async_nats::{Client, HeaderMap, Subject};
 use bytes::Bytes;
 use tokio::sync::Mutex;
 use webhook_tower::forward::Envelope;
 
 use crate::check::{self, Unfit};
 use crate::error::Error;
+use crate::kinds::{Kinds, value};
 use crate::replies::Replies;
 use crate::settings::QueueSettings;
+use crate::stored::Stored;
 use crate::write_buffer::Held;
 
 /// A stream of JetStream that keeps deliveries until a worker has handled them. Clones share the connection.
@@ -34,6 +36,7 @@ pub(crate) struct Inner {
     pub(crate) replies: Replies,
     pub(crate) context: Context,
     pub(crate) settings: QueueSettings,
+    pub(crate) kinds: Kinds,
     held: Held,
     limit: AtomicUsize,
     duplicates: Duration,
@@ -66,6 +69,7 @@ impl Queue {
         check::stream(&config, &settings.prefix, settings.keep)?;
         let inner = Inner {
             context: context(&client, &settings),
+            kinds: Kinds::default(),
             held: Held::new(settings.max_held),
             limit: AtomicUsize::new(limit(&client, &config)),
             duplicates: config.duplicate_window,
@@ -143,14 +147,25 @@ impl Queue {
     pub(crate) async fn publish(
         &self,
         stream: &str,
-        subject: String,
+        subject: Subject,
         id: &str,
         mut headers: HeaderMap,
         payload: &Bytes,
     ) -> Result<(), Error> {
-        let inner = &self.inner;
         headers.insert(NATS_MESSAGE_ID, value(id)?);
         headers.insert(NATS_EXPECTED_STREAM, value(stream)?);
+        self.store(stream, subject, headers, payload).await
+    }
+
+    /// Publishes a message whose headers name its id and its stream, and waits for the confirmation.
+    async fn store(
+        &self,
+        stream: &str,
+        subject: Subject,
+        headers: HeaderMap,
+        payload: &Bytes,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
         let size = Envelope::binary_size(payload.len());
         let payload = inner.held.take(payload.clone(), size).ok_or(Error::Stuck)?;
         let answer = inner
@@ -167,17 +182,17 @@ impl Queue {
         }
     }
 
-    /// Publishes into the stream of deliveries. Checks the stream again if it may be another one.
+    /// Publishes into the stream of deliveries a message whose headers name its id and this stream. Checks the stream
+    /// again if it may be another one.
     pub(crate) async fn publish_delivery(
         &self,
-        subject: String,
-        id: &str,
+        subject: Subject,
         headers: HeaderMap,
         payload: &Bytes,
     ) -> Result<(), Error> {
         self.check_again().await?;
         let stream = &self.inner.settings.stream;
-        let published = self.publish(stream, subject, id, headers, payload).await;
+        let published = self.store(stream, subject, headers, payload).await;
         if published.as_ref().is_err_and(Error::is_absence) {
             self.inner.unsure.store(true, Ordering::Relaxed);
         }
@@ -231,24 +246,6 @@ impl Queue {
     }
 }
 
-/// The part that is read of a server's answer that it has stored a message, without a copy.
-#[derive(serde::Deserialize)]
-struct Stored<'a> {
-    stream: Option<&'a str>,
-    error: Option<serde::de::IgnoredAny>,
-}
-
-impl<'a> Stored<'a> {
-    /// Returns the stream that has stored the message, or `None` for every other answer.
-    fn reads(answer: &'a [u8]) -> Option<&'a str> {
-        let stored: Self = serde_json::from_slice(answer).ok()?;
-        match stored.error {
-            Some(_) => None,
-            None => stored.stream,
-        }
-    }
-}
-
 impl Inner {
     fn is_checked(&self) -> bool {
         let connection = connection(self.replies.client());
@@ -281,7 +278,12 @@ fn api(domain: Option<&String>) -> String {
 async fn read(replies: &Replies, settings: &QueueSettings, stream: &str) -> Result<Config, Error> {
     let api = api(settings.domain.as_ref());
     let subject = format!("{api}.STREAM.INFO.{stream}");
-    let answer = replies.ask(subject, HeaderMap::new(), Bytes::new(), settings.answer);
+    let answer = replies.ask(
+        subject.into(),
+        HeaderMap::new(),
+        Bytes::new(),
+        settings.answer,
+    );
     let info: Info = json(&answer.await?.payload)?;
     Ok(info.config)
 }
@@ -310,40 +312,11 @@ fn limit(client: &Client, config: &Config) -> usize {
     }
 }
 
-/// Makes a header's value of a text.
-pub(crate) fn value(text: &str) -> Result<HeaderValue, Error> {
-    text.parse().map_err(Error::client)
-}
-
 impl fmt::Debug for Queue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Queue")
             .field("settings", &self.inner.settings)
             .field("in_flight", &self.in_flight())
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_that_tells_of_an_error_stores_nothing() {
-        let stored = |text: &'static str| Stored::reads(text.as_bytes());
-        assert_eq!(stored(r#"{"stream":"webhooks","seq":7}"#), Some("webhooks"));
-        let twice = r#"{"seq":7,"duplicate":true,"domain":"hub","stream":"webhooks"}"#;
-        assert_eq!(stored(twice), Some("webhooks"));
-        for text in [
-            r#"{"error":{"code":503,"err_code":10077,"description":"full"},"stream":"webhooks","seq":0}"#,
-            r#"{"stream":"webhooks","seq":7,"error":{}}"#,
-            r#"{"seq":7}"#,
-            r#"{"stream":7}"#,
-            r#"{"stream":"webhooks"} and more"#,
-            "+ACK",
-            "",
-        ] {
-            assert_eq!(stored(text), None, "{text}");
-        }
     }
 }

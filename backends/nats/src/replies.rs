@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use async_nats::connection::State;
-use async_nats::{Client, HeaderMap, Message};
+use async_nats::{Client, HeaderMap, Message, Subject};
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use tokio::sync::{mpsc, oneshot};
@@ -46,7 +46,7 @@ struct Shared {
 #[derive(Debug)]
 struct Order {
     number: u64,
-    subject: String,
+    subject: Subject,
     headers: HeaderMap,
     payload: Bytes,
 }
@@ -119,12 +119,16 @@ impl Shared {
 async fn send_all(shared: Weak<Shared>, mut orders: mpsc::UnboundedReceiver<Order>) {
     let mut taken = Vec::with_capacity(AT_ONCE);
     while orders.recv_many(&mut taken, AT_ONCE).await > 0 {
-        // The callers that are ready come before this task goes on.
-        yield_now().await;
-        while taken.len() < AT_ONCE
-            && let Ok(order) = orders.try_recv()
-        {
-            taken.push(order);
+        // The callers that are ready come before this task goes on. While they order more, others get ready.
+        let mut before = 0;
+        while before < taken.len() && taken.len() < AT_ONCE {
+            before = taken.len();
+            yield_now().await;
+            while taken.len() < AT_ONCE
+                && let Ok(order) = orders.try_recv()
+            {
+                taken.push(order);
+            }
         }
         let Some(shared) = shared.upgrade() else {
             return;
@@ -166,7 +170,7 @@ impl Replies {
     /// client keeps nothing for a server that is away.
     pub(crate) async fn ask(
         &self,
-        subject: String,
+        subject: Subject,
         headers: HeaderMap,
         payload: Bytes,
         at_most: Duration,
@@ -231,7 +235,7 @@ mod tests {
         let client = async_nats::connect(server.url()).await.unwrap();
         let replies = Replies::new(client).await.unwrap();
         let ask = |subject: &str| {
-            let (subject, replies) = (subject.to_owned(), replies.clone());
+            let (subject, replies) = (Subject::from(subject), replies.clone());
             async move {
                 let (headers, payload) = (HeaderMap::new(), Bytes::new());
                 replies.ask(subject, headers, payload, PATIENCE).await

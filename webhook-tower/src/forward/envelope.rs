@@ -213,10 +213,16 @@ fn mac(sealed: &[u8]) -> [u8; 32] {
 }
 
 fn hex(bytes: &[u8; 32]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    // Each digit is below 16.
-    let digits = digits.filter_map(|it| char::from_digit(it.into(), 16));
-    let mut text = String::with_capacity(64);
-    text.extend(digits);
-    text
+    let mut digits = [0; 64];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
+        pair.copy_from_slice(&[byte >> 4, byte & 15].map(digit));
+    }
+    // Digits are ASCII, so this does not fail.
+    String::from_utf8(digits.to_vec()).unwrap_or_default()
+}
+
+/// Returns the hexadecimal digit of a number below 16.
+const fn digit(number: u8) -> u8 {
+    let from = if number < 10 { b'0' } else { b'a' - 10 };
+    from.saturating_add(number)
 }

@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use http::header::RETRY_AFTER;
@@ -20,12 +21,13 @@ const RETRY_AFTER_SECONDS: u64 = 5;
 
 /// The inner service that a [`Forwarder`] makes. It is always ready: if it has no room, it answers with 503.
 pub struct ForwardService<P> {
-    forwarder: Forwarder,
+    /// Each request clones the service, which is one count here, and one for each part of a forwarder without the `Arc`.
+    forwarder: Arc<Forwarder>,
     provider: PhantomData<fn() -> P>,
 }
 
 impl<P> ForwardService<P> {
-    pub(super) const fn new(forwarder: Forwarder) -> Self {
+    pub(super) const fn new(forwarder: Arc<Forwarder>) -> Self {
         Self {
             forwarder,
             provider: PhantomData,
@@ -54,7 +56,7 @@ impl Forwarder {
     /// that cannot be sealed, or is too long, is answered with 503 and logged as an error.
     #[must_use]
     pub fn resolving<P: Provider>(&self) -> ForwardService<P> {
-        ForwardService::new(self.clone())
+        ForwardService::new(Arc::new(self.clone()))
     }
 }
 
@@ -123,7 +125,7 @@ fn empty(status: StatusCode) -> Response<ReplyBody> {
 
 impl<P> Clone for ForwardService<P> {
     fn clone(&self) -> Self {
-        Self::new(self.forwarder.clone())
+        Self::new(Arc::clone(&self.forwarder))
     }
 }
 
