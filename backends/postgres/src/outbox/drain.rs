@@ -21,8 +21,9 @@ use crate::pool;
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
 
 impl Outbox {
-    /// Sends the deliveries that wait, and those that come, until `stop` is ready. Then it finishes the attempts that
-    /// it has begun, begins no more, and returns what it has done. Run it in as many processes as you like.
+    /// Sends the deliveries that wait, and those that come, until `stop` is ready. Then it claims no more deliveries,
+    /// finishes the attempts at those that it has claimed, and returns what it has done. Run it in as many processes as
+    /// you like.
     ///
     /// While the database cannot be reached, it logs the error and tries again after pauses that grow to 5 seconds.
     pub async fn drain<D: Destinations>(
@@ -46,15 +47,18 @@ impl Outbox {
             for claimed in looks.look(&run, &mut fair).await {
                 attempts.begin(&run, claimed);
             }
+            // In this order: `stop` wins against a tick, after which the loop would claim and begin deliveries once more. The
+            // tick is ready once in a while only, so it keeps no ended attempt waiting.
             tokio::select! {
+                biased;
                 () = &mut stop => break,
+                _ = tick.tick() => fair.look_again(),
                 Some(ended) = attempts.tasks.join_next_with_id(), if !attempts.tasks.is_empty() => {
                     attempts.ended(ended, &mut fair);
                     while let Some(ended) = attempts.tasks.try_join_next_with_id() {
                         attempts.ended(ended, &mut fair);
                     }
                 }
-                _ = tick.tick() => fair.look_again(),
             }
         }
         while let Some(ended) = attempts.tasks.join_next_with_id().await {
