@@ -261,7 +261,8 @@ impl AnyInFlight {
         Ok(match self.reading.finish(&*provider, &config)? {
             Ended::Proven(proven) => {
                 let (facts, arrived) = (self.reading.facts, self.reading.now);
-                let delivery = proven.delivery(&*provider, &config, facts, arrived);
+                let delivery =
+                    proven.delivery(provider.name(), Arc::clone(&config), facts, arrived);
                 let proven = Proven { config, delivery };
                 AnyFinished::Verified(AnyVerified { provider, proven })
             }

@@ -1,6 +1,7 @@
 //! A delivery whose body is still arriving: bytes go in, and none come out before they are proven.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -119,10 +120,11 @@ impl<P: Provider> InFlight<P> {
             Ended::Proven(proven) => proven,
             Ended::Answer(answer) => return Ok(Finished::Answer(answer)),
         };
-        let delivery = proven.delivery(provider, config, self.reading.facts, self.reading.now);
+        let (name, config) = (provider.name(), Arc::clone(config));
+        // The proof is made in one expression, so that the compiler writes it where it is returned.
         Ok(Finished::Verified(Verified::proven(
             self.endpoint,
-            delivery,
+            proven.delivery(name, config, self.reading.facts, self.reading.now),
         )))
     }
 

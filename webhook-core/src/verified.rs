@@ -65,6 +65,7 @@ pub struct Verified<P: Provider> {
 }
 
 impl<P: Provider> Verified<P> {
+    #[inline(always)]
     pub(crate) const fn proven(endpoint: Endpoint<P>, delivery: Delivery) -> Self {
         Self { endpoint, delivery }
     }
