@@ -1,8 +1,10 @@
 //! The loop that sends: it claims deliveries that are due, and makes their attempts side by side.
 
 use std::collections::HashMap;
-use std::pin::pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::task::{Id, JoinError, JoinSet};
@@ -47,18 +49,19 @@ impl Outbox {
             for claimed in looks.look(&run, &mut fair).await {
                 attempts.begin(&run, claimed);
             }
-            // In this order: `stop` wins against a tick, after which the loop would claim and begin deliveries once more. The
-            // tick is ready once in a while only, so it keeps no ended attempt waiting.
             tokio::select! {
-                biased;
                 () = &mut stop => break,
-                _ = tick.tick() => fair.look_again(),
                 Some(ended) = attempts.tasks.join_next_with_id(), if !attempts.tasks.is_empty() => {
                     attempts.ended(ended, &mut fair);
                     while let Some(ended) = attempts.tasks.try_join_next_with_id() {
                         attempts.ended(ended, &mut fair);
                     }
                 }
+                _ = tick.tick() => fair.look_again(),
+            }
+            // Several may have been ready at once, and then chance chooses. A stop must not wait for one more look.
+            if is_ready(stop.as_mut()).await {
+                break;
             }
         }
         while let Some(ended) = attempts.tasks.join_next_with_id().await {
@@ -66,6 +69,11 @@ impl Outbox {
         }
         attempts.sent
     }
+}
+
+/// Returns whether a future is ready. If it is, nobody may poll it again.
+async fn is_ready(mut future: Pin<&mut impl Future<Output = ()>>) -> bool {
+    poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_ready())).await
 }
 
 /// What a loop knows of its looks into the database.

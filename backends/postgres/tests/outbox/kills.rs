@@ -148,11 +148,13 @@ async fn nothing_is_lost_and_only_what_was_under_way_in_a_kill_comes_twice() {
     let database = server.url("postgres");
     let mut processes: Vec<Child> = (0..2).map(|_| start(&database, &address)).collect();
     let mut kills: Vec<(u32, Instant)> = Vec::new();
+    let mut restarted = None;
     let came = || receiver.0.lock().unwrap().len();
     for kill in 0..5 {
         let at = MESSAGES * 2 * (kill + 1) / 8;
         until(async || came() >= at).await;
         if kill == 2 {
+            restarted = Some(Instant::now());
             server.restart().unwrap(); // a kill, and a start
             continue;
         }
@@ -176,19 +178,19 @@ async fn nothing_is_lost_and_only_what_was_under_way_in_a_kill_comes_twice() {
             let ((first, from), (_, until)) = (pair[0], pair[1]);
             let killed =
                 |(process, at): &(u32, Instant)| *process == first && (from..=until).contains(at);
+            // The result of an attempt may not be written before its lease ends if the server is away meanwhile.
+            let away = restarted.is_some_and(|at| (from..=until).contains(&at));
             assert!(
-                kills.iter().any(killed),
+                away || kills.iter().any(killed),
                 "{delivery:?} came twice without a kill: {times:?}"
             );
             twice += 1;
         }
     }
-    // A process has at most eight attempts under way: four at each of the two receivers.
-    assert!(
-        twice <= kills.len() * 8,
-        "{twice} came twice in {} kills",
-        kills.len()
-    );
+    // A process has at most eight attempts under way: four at each of the two receivers. The restart of the server is met
+    // by both processes.
+    let most = (kills.len() + 2) * 8;
+    assert!(twice <= most, "{twice} came twice, and at most {most} may");
     assert_eq!(outbox.dead_letters(10).await.unwrap(), []);
     for mut process in processes {
         drop(process.stdin.take()); // they end by themselves
