@@ -22,6 +22,10 @@ use crate::tag::{Tag, Tags};
 /// The longest credential, in characters; a longer one is refused unread.
 const LONGEST_CREDENTIAL: usize = 4096;
 
+/// A message whose MACs tell whether a seal key equals a key of an endpoint. No sender signs this message.
+#[cfg(feature = "seal")]
+const PROBE: &[u8] = b"webhook-seal probe";
+
 /// Decodes an offered text and adds it to the tags; false if it is not the accepted spelling of a full-length value.
 pub(crate) fn decode(
     tags: &mut Tags,
@@ -54,6 +58,9 @@ pub(crate) fn decode(
 pub(crate) struct HmacKey {
     sha256: Hmac<Sha256>,
     sha1: Hmac<Sha1>,
+    /// This key's MAC of [`PROBE`]. It is made when it is first asked for, since each seal asks for it.
+    #[cfg(feature = "seal")]
+    probe: OnceLock<Vec<u8>>,
 }
 
 impl HmacKey {
@@ -62,6 +69,8 @@ impl HmacKey {
         Ok(Self {
             sha256: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
             sha1: Hmac::new_from_slice(secret).map_err(|_| SecretFault::Short)?,
+            #[cfg(feature = "seal")]
+            probe: OnceLock::new(),
         })
     }
 }
@@ -79,6 +88,15 @@ impl HmacKey {
             }
             Algorithm::Ed25519 | Algorithm::Credential => None,
         }
+    }
+}
+
+#[cfg(feature = "seal")]
+impl HmacKey {
+    /// Returns this key's MAC of [`PROBE`].
+    pub(crate) fn probe(&self) -> &[u8] {
+        let made = || self.sign(Algorithm::HmacSha256, PROBE).unwrap_or_default();
+        self.probe.get_or_init(made)
     }
 }
 

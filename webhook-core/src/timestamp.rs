@@ -1,6 +1,6 @@
 //! A moment in Unix time. The core never looks at a clock: its caller passes the time in.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use time::OffsetDateTime;
@@ -122,17 +122,38 @@ impl fmt::Display for Timestamp {
         // The crate time could write this too, but its feature for that takes each user's compiler a second.
         let (year, month, day) = date.to_calendar_date();
         let (hour, minute, second, millis) = date.time().as_hms_milli();
-        let month = u8::from(month);
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        )?;
-        match (millis / 100, millis / 10 % 10, millis % 10) {
-            (0, 0, 0) => f.write_str("Z"),
-            (tenths, 0, 0) => write!(f, ".{tenths}Z"),
-            (_, _, 0) => write!(f, ".{:02}Z", millis / 10),
-            _ => write!(f, ".{millis:03}Z"),
+        let numbers = [
+            (0..4, year.unsigned_abs()),
+            (5..7, u8::from(month).into()),
+            (8..10, day.into()),
+            (11..13, hour.into()),
+            (14..16, minute.into()),
+            (17..19, second.into()),
+            (20..23, millis.into()),
+        ];
+        let mut text = *b"0000-00-00T00:00:00.000";
+        for (place, number) in numbers {
+            write_digits(text.get_mut(place).unwrap_or_default(), number);
         }
+        // Zeros at the end of the fraction are left out, and so is a fraction of zero.
+        let length = match (millis / 10 % 10, millis % 10) {
+            _ if millis == 0 => 19,
+            (0, 0) => 21,
+            (_, 0) => 22,
+            _ => 23,
+        };
+        let text = text.get(..length).unwrap_or_default();
+        // All of it is ASCII.
+        f.write_str(str::from_utf8(text).unwrap_or_default())?;
+        f.write_char('Z')
+    }
+}
+
+/// Writes the last digits of a number, as many as there is place for.
+fn write_digits(place: &mut [u8], mut number: u32) {
+    for digit in place.iter_mut().rev() {
+        *digit = b'0'.saturating_add(u8::try_from(number % 10).unwrap_or_default());
+        number /= 10;
     }
 }
 

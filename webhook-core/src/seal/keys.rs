@@ -33,9 +33,6 @@ const MOST_DERIVED: usize = 256;
 
 const FORM: &str = "a seal key is the base64 of 32 random bytes or more, which no sender gives out: generate one with `openssl rand -base64 32`";
 
-/// A message whose MACs tell whether a seal key equals a key of an endpoint. No sender signs this message.
-const PROBE: &[u8] = b"webhook-seal probe";
-
 /// The keys under which deliveries are sealed and opened: the first seals, and each of them opens.
 ///
 /// A key is 32 random bytes or more, written in base64 (`openssl rand -base64 32`), and never a secret of an endpoint.
@@ -172,7 +169,7 @@ impl SealKey {
         }
         let master = HmacKey::new(bytes)?;
         let texts = [bytes, secret.bytes()];
-        let probe = |secret| HmacKey::new(secret).map(|key| made(&key, PROBE));
+        let probe = |secret| HmacKey::new(secret).map(|key| key.probe().to_vec());
         let [as_bytes, as_text] = texts.map(probe);
         let id = made(&master, b"webhook-seal key id");
         let mut credentials = Tags::default();
@@ -201,8 +198,10 @@ impl SealKey {
 
     /// Returns whether the key of an endpoint equals this key.
     pub(super) fn is(&self, other: &Material) -> bool {
-        let answer = other.answer(Algorithm::HmacSha256, PROBE);
-        answer.is_some_and(|it| self.probes.contains(&it)) || other.is_credential(&self.credentials)
+        match other {
+            Material::Hmac(key) => self.probes.iter().any(|it| it == key.probe()),
+            other => other.is_credential(&self.credentials),
+        }
     }
 
     /// Derives the key for one endpoint, or returns the one that it has derived before.
