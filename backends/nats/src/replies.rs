@@ -5,7 +5,7 @@
 //! ends.
 //!
 //! One task hands the client what all callers ask. If each caller did that itself, it would wake the client's task, which
-//! then writes this one message to its socket. The task lets all callers that are ready come first, so that the client
+//! then writes this one message to its socket. The task lets a few callers that are ready come first, so that the client
 //! writes their messages together, and the server reads them together.
 
 use std::collections::HashMap;
@@ -23,8 +23,9 @@ use tokio::time::timeout;
 
 use crate::error::Error;
 
-/// How many messages are handed to the client at once.
-const AT_ONCE: usize = 64;
+/// How many messages are handed to the client at once. While the server stores these, the callers make the next ones. If
+/// all callers came at once, the server would have nothing to do until the last of them had come.
+const AT_ONCE: usize = 4;
 
 /// A subject for answers, and the callers that wait for them. Clones share both.
 #[derive(Clone, Debug)]
@@ -115,7 +116,7 @@ impl Shared {
     }
 }
 
-/// Sends what callers order, all that are ready at once, until the last of them is gone.
+/// Sends what callers order, a few at once if they are ready, until the last of them is gone.
 async fn send_all(shared: Weak<Shared>, mut orders: mpsc::UnboundedReceiver<Order>) {
     let mut taken = Vec::with_capacity(AT_ONCE);
     while orders.recv_many(&mut taken, AT_ONCE).await > 0 {

@@ -50,7 +50,7 @@ pub struct Measure {
 
 impl Measure {
     /// Measures a server with this process. The program's arguments, if there are any, set how many deliveries a round
-    /// has, and how many rounds are run.
+    /// has, how many rounds are run, and how many deliveries are on their way at once.
     ///
     /// # Errors
     ///
@@ -61,7 +61,12 @@ impl Measure {
             ..Self::default()
         };
         let mut arguments = std::env::args().skip(1);
-        for place in [&mut measure.deliveries, &mut measure.turns] {
+        let places = [
+            &mut measure.deliveries,
+            &mut measure.turns,
+            &mut measure.at_once,
+        ];
+        for place in places {
             if let Some(argument) = arguments.next() {
                 *place = argument.parse()?;
             }
