@@ -56,7 +56,10 @@ impl Envelope {
         let delivery = received.delivery();
         let data = sealed.into_bytes();
         // A delivery without a key is handled each time that it comes, so each copy gets an id of its own.
-        let id = received.dedup_digest().unwrap_or_else(|| mac(&data));
+        let id = received
+            .dedup_digest_under_id()
+            .or_else(|| received.dedup_digest())
+            .unwrap_or_else(|| mac(&data));
         let (provider, kind) = (delivery.provider(), route.event());
         let named = route.as_str().split('.').nth(1).unwrap_or_default();
         Self {
@@ -81,6 +84,10 @@ impl Envelope {
     /// The id of the message: the SHA-256 of the delivery's [`dedup_key`](webhook_core::Received::dedup_key), in
     /// hexadecimal digits. Each attempt of a sender at one delivery therefore has the same id. A delivery without a key
     /// gets an id of its own.
+    ///
+    /// If the sender's id of the delivery is not signed, the message's id is made of both the key and that id
+    /// ([`dedup_digest_under_id`](webhook_core::Received::dedup_digest_under_id)): a queue that recognises copies would
+    /// otherwise drop the second of two events with equal bodies. Handling once decides about such deliveries.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id

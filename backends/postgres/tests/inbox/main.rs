@@ -4,6 +4,7 @@
 mod away;
 #[path = "../door/mod.rs"]
 mod door;
+mod equal_bodies;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
