@@ -21,6 +21,7 @@ use webhook_tower::VerifiedBody;
 use webhook_tower::forward::{DeadLetter, Outcome, RouteName, Worker};
 
 use crate::check::Unfit;
+use crate::durable;
 use crate::error::Error;
 use crate::pull::{Pull, Pulled};
 use crate::queue::Queue;
@@ -78,6 +79,7 @@ impl Queue {
         S::Error: Send,
         B: Send + 'static,
     {
+        let settings = settings.sound();
         self.check_for_worker(worker.keys().horizon()).await?;
         let of_endpoint = RouteName::of_endpoint(worker.endpoint());
         let config = Config {
@@ -85,7 +87,7 @@ impl Queue {
                 settings
                     .durable
                     .clone()
-                    .unwrap_or_else(|| of_endpoint.replace('.', "-")),
+                    .unwrap_or_else(|| durable::name(&of_endpoint)),
             ),
             filter_subject: format!("{}.{of_endpoint}.>", self.inner.settings.prefix),
             deliver_policy: DeliverPolicy::All,
@@ -129,15 +131,6 @@ impl Queue {
             all.dead = all.dead.saturating_add(done.dead);
         }
         Ok(all)
-    }
-
-    async fn consumer(&self, config: &Config) -> Result<Consumer<Config>, Error> {
-        let inner = &self.inner;
-        let stream = inner.settings.stream.as_str();
-        let made = inner
-            .context
-            .create_consumer_on_stream(config.clone(), stream);
-        made.await.map_err(Error::client)
     }
 }
 

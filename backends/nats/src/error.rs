@@ -27,6 +27,14 @@ pub enum Error {
         /// The server's own description.
         description: String,
     },
+    /// The server has a consumer of this name that takes other subjects, so it belongs to the worker of another
+    /// endpoint.
+    OtherConsumer {
+        /// The name of the consumer.
+        name: String,
+        /// The subjects that it takes.
+        takes: String,
+    },
     /// This crate does not know the form of the answer.
     Strange,
     /// The stream is no longer as it was at the start, and would lose what it confirms.
@@ -68,6 +76,11 @@ impl fmt::Display for Error {
             Self::OtherStream { found } => write!(
                 f,
                 "the stream `{found}` has taken the message instead: its subjects overlap with those of this queue"
+            ),
+            Self::OtherConsumer { name, takes } => write!(
+                f,
+                "its consumer `{name}` takes `{takes}`, which are the deliveries of another endpoint: give this worker a \
+                 name of its own with `ConsumeSettings::durable`"
             ),
             Self::Stuck => f.write_str(
                 "the connection to NATS takes no more: what was given to it before is not written yet",

@@ -9,6 +9,7 @@
 mod check;
 mod consume;
 mod dead_letters;
+mod durable;
 mod error;
 mod kinds;
 mod pull;

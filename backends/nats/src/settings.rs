@@ -115,7 +115,8 @@ pub struct ConsumeSettings {
     /// for this long. The worker reports the progress of a handler that takes longer. 30 seconds by default.
     pub ack_wait: Duration,
     /// The name of the durable consumer in the server. By default it is the sender and the endpoint, such as
-    /// `stripe-orders`. Workers with one name share the deliveries.
+    /// `stripe=orders`. Workers with one name share the deliveries. A name that the workers of another endpoint have is
+    /// refused.
     pub durable: Option<String>,
 }
 
@@ -150,6 +151,14 @@ impl ConsumeSettings {
     pub fn durable(mut self, name: impl Into<String>) -> Self {
         self.durable = Some(name.into());
         self
+    }
+}
+
+impl ConsumeSettings {
+    /// Returns the settings within the bounds that the setters keep, since a program can set the fields themselves.
+    pub(crate) fn sound(self) -> Self {
+        let (at_once, ack_wait) = (self.at_once, self.ack_wait);
+        self.at_once(at_once).ack_wait(ack_wait)
     }
 }
 
