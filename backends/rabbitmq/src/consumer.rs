@@ -129,7 +129,8 @@ impl<P: Provider, S> Consumer<P, S> {
     async fn begin(&self, live: &Arc<Live>) -> Result<(Channel, lapin::Consumer), Unfit> {
         self.check(live).await?;
         let channel = live.channel().await?;
-        let limited = channel.basic_qos(self.settings.at_once, BasicQosOptions::default());
+        let at_once = self.settings.at_once.max(1);
+        let limited = channel.basic_qos(at_once, BasicQosOptions::default());
         answered(limited).await?;
         let queue = ShortString::from(self.work.queue.name());
         let (options, none) = (BasicConsumeOptions::default(), FieldTable::default());
@@ -170,6 +171,9 @@ where
                     tracing::error!(target: "webhook", %error, "the queue cannot be consumed");
                 }
             }
+            // The broker also ends a consumer whose queue is deleted. Then the queues are made again.
+            self.work.queue.lane.forget();
+            self.beside.forget();
             tokio::select! {
                 () = sleep(PAUSE) => {}
                 () = &mut stop => break,
@@ -185,7 +189,8 @@ where
         mut stop: Pin<&mut impl Future<Output = ()>>,
         crew: &mut Crew,
     ) -> Result<End, Unfit> {
-        let at_once = self.settings.at_once;
+        // Somebody may have set the field itself to 0, under which nothing would ever be taken.
+        let at_once = self.settings.at_once.max(1);
         // A broker that was killed may never answer, so a stop does not wait for it.
         let (channel, mut messages) = tokio::select! {
             begun = self.begin(live) => begun?,

@@ -104,7 +104,9 @@ impl Queue {
             match worker.replay(sealed) {
                 Ok(envelope) => {
                     let message = message(&envelope, "", self.name())?;
-                    self.broker.publish(&live, message).await?;
+                    let published = self.broker.publish(&live, message).await;
+                    self.lane.forget_if_unroutable(&published);
+                    published?;
                     answered(taken.ack(BasicAckOptions::default())).await?;
                     done.replayed.push(dead.id);
                 }

@@ -44,6 +44,11 @@ impl Error {
         Self::new(ErrorKind::Gone, "there is no connection now")
     }
 
+    /// Whether no queue gets what was published, so that a queue may have been deleted.
+    pub(crate) const fn is_unroutable(&self) -> bool {
+        matches!(self.kind, ErrorKind::Unroutable)
+    }
+
     pub(crate) fn no_answer() -> Self {
         Self::new(ErrorKind::NoAnswer, "it gave no answer in time")
     }

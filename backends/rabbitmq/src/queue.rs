@@ -19,7 +19,7 @@ use crate::settings::{Arguments, QueueSettings};
 pub struct Queue {
     pub(crate) broker: Broker,
     pub(crate) settings: Arc<QueueSettings>,
-    lane: Made<Lane>,
+    pub(crate) lane: Made<Lane>,
 }
 
 /// Something that was made for one connection, after a check. A broker may have lost it since its previous connection.
@@ -35,7 +35,7 @@ impl Queue {
     /// Makes the queue, or finds one that has the same settings.
     ///
     /// It is checked again with each new connection, so that a broker which has lost its disk does not take deliveries
-    /// that go nowhere.
+    /// that go nowhere. If somebody deletes the queue, it is made again after the first delivery that finds it gone.
     ///
     /// # Errors
     ///
@@ -105,6 +105,19 @@ impl<T: Clone + Usable> Made<T> {
         let made = make().await?;
         *self.lock() = Some((Arc::downgrade(live), made.clone()));
         Ok(made)
+    }
+
+    /// Forgets what was made, so that the queues are checked again before the next use, and are made if they are gone.
+    /// Call it when one of them may have been deleted.
+    pub(crate) fn forget(&self) {
+        *self.lock() = None;
+    }
+
+    /// Forgets what was made if no queue has got a message.
+    pub(crate) fn forget_if_unroutable(&self, published: &Result<(), Error>) {
+        if published.as_ref().is_err_and(Error::is_unroutable) {
+            self.forget();
+        }
     }
 
     fn last(&self, live: &Arc<Live>) -> Option<T> {

@@ -134,7 +134,9 @@ impl Sink for Topic {
     async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
         let (live, lane) = self.lane().await?;
         let message = message(envelope, &self.exchange, envelope.route().as_str())?;
-        Ok(self.broker.publish_in(&lane, &live, message).await?)
+        let published = self.broker.publish_in(&lane, &live, message).await;
+        self.lane.forget_if_unroutable(&published);
+        Ok(published?)
     }
 
     fn limit(&self) -> Option<usize> {

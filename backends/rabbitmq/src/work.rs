@@ -137,11 +137,25 @@ where
             if !live.is_up() || *stopping.borrow() {
                 return false;
             }
+            if error.is_unroutable() {
+                self.make_beside_again(live).await;
+            }
             tokio::select! {
                 () = sleep(pause) => {}
                 _ = stopping.changed() => {}
             }
             pause = pause.saturating_mul(2).min(LONGEST_PAUSE);
+        }
+    }
+}
+
+/// A separate block, because it needs nothing of the handler.
+impl<P: Provider, S> Work<P, S> {
+    /// Makes the queues beside the queue again, since somebody has deleted one of them.
+    async fn make_beside_again(&self, live: &Arc<Live>) {
+        let made = async { self.beside.declare(&live.channel().await?).await };
+        if let Err(error) = made.await {
+            tracing::error!(target: "webhook", %error, "the queues beside a queue cannot be made again");
         }
     }
 }
