@@ -229,23 +229,33 @@ where
                 self.settle(reply, AckKind::Nak(Some(pause))).await;
                 &mut consumed.again
             }
-            Outcome::Dead(dead) if self.bury(&message, &dead).await => {
-                self.settle(reply, AckKind::Ack).await;
-                &mut consumed.dead
-            }
-            Outcome::Dead(_) => {
-                let pause = self.config.ack_wait;
-                self.settle(reply, AckKind::Nak(Some(pause))).await;
-                &mut consumed.again
-            }
+            Outcome::Dead(dead) => match self.bury(&message, &dead).await {
+                Ok(()) => {
+                    self.settle(reply, AckKind::Ack).await;
+                    &mut consumed.dead
+                }
+                Err(error) => {
+                    tracing::error!(
+                        target: "webhook",
+                        %error,
+                        "a message cannot become a dead letter, and stays in the stream"
+                    );
+                    let pause = match error.is_of_the_message() {
+                        true => self.worker.policy().longest_pause.max(self.config.ack_wait),
+                        false => self.config.ack_wait,
+                    };
+                    self.settle(reply, AckKind::Nak(Some(pause))).await;
+                    &mut consumed.again
+                }
+            },
         };
         *count = count.saturating_add(1);
     }
 
-    /// Makes a dead letter of the message. Returns whether it is durable.
-    async fn bury(&self, message: &Message, dead: &DeadLetter) -> bool {
-        let buried = self.until_confirmed(|| self.queue.bury(message, dead));
-        buried.await.is_ok_and(|()| true)
+    /// Makes a dead letter of the message. It is durable when this returns `Ok`.
+    async fn bury(&self, message: &Message, dead: &DeadLetter) -> Result<(), Error> {
+        self.until_confirmed(|| self.queue.bury(message, dead))
+            .await
     }
 
     /// Tells the server what became of a message, and waits until the server has confirmed that. If it does not, it
@@ -272,7 +282,7 @@ where
     }
 
     /// Repeats a call for as long as the message stays with this worker, or for [`LAST`] once the worker was told to
-    /// stop.
+    /// stop. If what is sent is itself at fault, the call is not repeated, so that it holds up no other message.
     async fn until_confirmed<F>(&self, mut ask: impl FnMut() -> F) -> Result<(), Error>
     where
         F: Future<Output = Result<(), Error>>,
@@ -286,7 +296,7 @@ where
                 until = until.min(Instant::now() + LAST);
             }
             match asked {
-                Err(error) if Instant::now() + PAUSE < until => {
+                Err(error) if !error.is_of_the_message() && Instant::now() + PAUSE < until => {
                     tracing::warn!(target: "webhook", %error, "NATS has not confirmed; it is asked again");
                     sleep(PAUSE).await;
                 }

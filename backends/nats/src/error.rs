@@ -58,6 +58,12 @@ impl Error {
         )
     }
 
+    /// Whether the message itself cannot be sent, for example because it is too long, so that it cannot be sent later
+    /// either.
+    pub(crate) const fn is_of_the_message(&self) -> bool {
+        matches!(self, Self::Client { .. })
+    }
+
     pub(crate) fn client(error: impl fmt::Display) -> Self {
         Self::Client {
             detail: error.to_string(),
