@@ -60,13 +60,10 @@ impl Room {
         }
     }
 
-    /// Waits until there is room. Callers get it in the order of their calls.
+    /// Waits until there is room. Callers get it in the order of their calls. A message that is longer than all of the
+    /// room waits for all of it: a receiver publishes none, but somebody else may have, and then a worker has to move it.
     pub(crate) async fn take(&self, bytes: usize) -> Result<Place, Error> {
-        if bytes > MOST_BYTES {
-            let said = format!("a message of {bytes} bytes is longer than {MOST_BYTES}");
-            return Err(Error::new(ErrorKind::Refused, said));
-        }
-        let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+        let bytes = u32::try_from(bytes.min(MOST_BYTES)).unwrap_or(u32::MAX);
         let taken = async {
             Ok::<_, tokio::sync::AcquireError>(Place {
                 _message: Arc::clone(&self.messages).acquire_owned().await?,
