@@ -107,14 +107,22 @@ pub(crate) fn with<V: Visit>(adapter: Adapter, visit: V) -> V::Output {
     }
 }
 
+static STRIPE_OF_NOBODY: LazyLock<Endpoint<Stripe>> =
+    LazyLock::new(|| bounded(Stripe::with_keyring(Keyring::nobody())));
+static GITHUB_OF_NOBODY: LazyLock<Endpoint<GitHub>> =
+    LazyLock::new(|| bounded(GitHub::with_keyring(Keyring::nobody())));
+static INTERACTIONS_OF_NOBODY: LazyLock<Endpoint<Interactions>> =
+    LazyLock::new(|| bounded(Interactions::with_keyring(Keyring::nobody())));
+static EVENTS_OF_NOBODY: LazyLock<Endpoint<WebhookEvents>> =
+    LazyLock::new(|| bounded(WebhookEvents::with_keyring(Keyring::nobody())));
+
 /// Does it with the decoy of the selected adapter, which is the endpoint of a tenant that does not exist.
 pub(crate) fn with_decoy<V: Visit>(adapter: Adapter, visit: V) -> Option<V::Output> {
-    let nobody = Keyring::nobody();
     Some(match adapter {
-        Adapter::Stripe => visit.visit(&bounded(Stripe::with_keyring(nobody))),
-        Adapter::GitHub => visit.visit(&bounded(GitHub::with_keyring(nobody))),
-        Adapter::DiscordInteractions => visit.visit(&bounded(Interactions::with_keyring(nobody))),
-        Adapter::DiscordEvents => visit.visit(&bounded(WebhookEvents::with_keyring(nobody))),
+        Adapter::Stripe => visit.visit(&*STRIPE_OF_NOBODY),
+        Adapter::GitHub => visit.visit(&*GITHUB_OF_NOBODY),
+        Adapter::DiscordInteractions => visit.visit(&*INTERACTIONS_OF_NOBODY),
+        Adapter::DiscordEvents => visit.visit(&*EVENTS_OF_NOBODY),
         Adapter::DeepgramBasic | Adapter::DeepgramExtra | Adapter::DeepgramBoth => return None,
     })
 }
@@ -128,6 +136,26 @@ pub(crate) fn tolerance(adapter: Adapter) -> Option<i128> {
     }
 }
 
+/// The keys with which each adapter's sender signs, in the order of `Adapter::ALL`.
+static KEYS: LazyLock<[Vec<SigningKey>; 7]> = LazyLock::new(|| {
+    Adapter::ALL.map(|adapter| match adapter {
+        Adapter::DiscordInteractions | Adapter::DiscordEvents => vec![SigningKey::ed25519(&SEED)],
+        // For Deepgram's secret in the body there is no key in the head.
+        _ => with(adapter, KeysOf),
+    })
+});
+
+struct KeysOf;
+
+impl Visit for KeysOf {
+    type Output = Vec<SigningKey>;
+
+    fn visit<P: Provider>(self, endpoint: &Endpoint<P>) -> Vec<SigningKey> {
+        let own = endpoint.provider().signing_key(&secret());
+        own.into_iter().collect()
+    }
+}
+
 /// Makes a genuine delivery: the bytes that the sender sends for this body.
 ///
 /// For Deepgram's extra secret, the caller has to put it into the body.
@@ -137,27 +165,21 @@ pub(crate) fn genuine(
     at: Timestamp,
     event: &str,
 ) -> Request<Bytes> {
-    struct Sign<'a>(&'a Bytes, Timestamp, &'a str);
+    struct Sign<'a>(Outgoing, &'a [SigningKey]);
 
     impl Visit for Sign<'_> {
         type Output = Request<Bytes>;
 
         fn visit<P: Provider>(self, endpoint: &Endpoint<P>) -> Request<Bytes> {
-            let Self(body, at, event) = self;
-            let outgoing = Outgoing::new(body.clone(), at)
-                .id("delivery-1")
-                .event(event);
-            // Each adapter signs with its secret or its key. For Deepgram's secret in the body there is no key in the
-            // head.
-            let provider = endpoint.provider();
-            let own: Vec<_> = provider.signing_key(&secret()).into_iter().collect();
-            let signed = outgoing.clone().sign(provider, own);
-            signed
-                .or_else(|_| outgoing.sign(provider, SigningKey::ed25519(&SEED)))
-                .expect("every adapter signs what it understands")
+            let Self(outgoing, keys) = self;
+            let signed = outgoing.sign(endpoint.provider(), keys);
+            signed.expect("every adapter signs what it understands")
         }
     }
-    with(adapter, Sign(body, at, event))
+    let outgoing = Outgoing::new(body.clone(), at)
+        .id("delivery-1")
+        .event(event);
+    with(adapter, Sign(outgoing, &KEYS[adapter as usize]))
 }
 
 /// The beginning of a body with the extra secret as Deepgram returns it, which an input completes.

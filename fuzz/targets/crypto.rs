@@ -3,6 +3,9 @@
 //! That holds for any key, message and offered text, however the message is divided: for HMAC-SHA256, HMAC-SHA1 and
 //! Ed25519. Only Ed25519 signatures whose point has a small order differ: `ring` accepts them, and the core does not.
 
+use std::cell::LazyCell;
+use std::ops::Deref;
+
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
 use data_encoding::HEXLOWER;
@@ -89,24 +92,29 @@ pub fn run(data: &[u8]) {
     let Ok(input) = Input::arbitrary_take_rest(Unstructured::new(data)) else {
         return;
     };
-    let body: Bytes = input.message.repeat(usize::from(input.times).max(1)).into();
-    let digest = HEXLOWER.encode(digest::digest(&digest::SHA256, &body).as_ref());
-    let signed = if input.by_digest {
-        digest.as_bytes()
-    } else {
-        &body[..]
-    };
-    let Some((keys, algorithm)) = keys(&input) else {
+    // A thousand bytes are many blocks of every hash. More only take longer.
+    let times = usize::from(input.times).min(1_000 / input.message.len().max(1));
+    let body: Bytes = input.message.repeat(times.max(1)).into();
+    let digest = input
+        .by_digest
+        .then(|| HEXLOWER.encode(digest::digest(&digest::SHA256, &body).as_ref()));
+    let signed = digest
+        .as_ref()
+        .map_or(&body[..], |digest| digest.as_bytes());
+    let pair = LazyCell::new(|| pair(input.key));
+    let Some((keys, algorithm)) = keys(&input, &pair) else {
         return;
     };
-    let offered = offered(&input, signed);
-    let expected = holds(&input, signed, &offered);
+    let offered = offered(&input, &pair, signed);
+    let expected = holds(&input, &pair, signed, &offered);
 
     let mut request = Request::post("/").body(body.clone()).unwrap();
     let text = HeaderValue::from_str(&HEXLOWER.encode(&offered)).unwrap();
     request.headers_mut().insert(OFFER, text);
-    let text = HeaderValue::from_str(&digest).unwrap();
-    request.headers_mut().insert(DIGEST, text);
+    if let Some(digest) = &digest {
+        let text = HeaderValue::from_str(digest).unwrap();
+        request.headers_mut().insert(DIGEST, text);
+    }
     let writes = Plain {
         algorithm,
         by_digest: input.by_digest,
@@ -118,7 +126,10 @@ pub fn run(data: &[u8]) {
     assert_eq!(accepted, expected, "{found:?} of {input:?}");
 }
 
-fn keys(input: &Input<'_>) -> Option<(Keyring, Algorithm)> {
+/// The key pair that the input's key is the seed of, which is made only if it is needed.
+type Pair<'a> = &'a dyn Deref<Target = Ed25519KeyPair>;
+
+fn keys(input: &Input<'_>, pair: Pair<'_>) -> Option<(Keyring, Algorithm)> {
     let hmac = || Keyring::hmac([secret(input.key)]).ok();
     let public = |bytes: [u8; 32]| {
         let key = PublicKey::from_bytes(bytes);
@@ -128,7 +139,7 @@ fn keys(input: &Input<'_>) -> Option<(Keyring, Algorithm)> {
     Some(match input.kind {
         Kind::HmacSha256 => (hmac()?, Algorithm::HmacSha256),
         Kind::HmacSha1 => (hmac()?, Algorithm::HmacSha1),
-        Kind::Ed25519 => (public(public_of(&pair(input.key)))?, Algorithm::Ed25519),
+        Kind::Ed25519 => (public(public_of(pair))?, Algorithm::Ed25519),
         Kind::Ed25519Of(key) => (public(key)?, Algorithm::Ed25519),
     })
 }
@@ -145,17 +156,25 @@ fn public_of(pair: &Ed25519KeyPair) -> [u8; 32] {
     pair.public_key().as_ref().try_into().expect("32 bytes")
 }
 
-fn sign(kind: Kind, key: &[u8], message: &[u8]) -> Vec<u8> {
+fn sign(kind: Kind, key: &[u8], pair: Pair<'_>, message: &[u8]) -> Vec<u8> {
     let mac = |algorithm| hmac::sign(&hmac::Key::new(algorithm, key), message);
     match kind {
         Kind::HmacSha256 => mac(hmac::HMAC_SHA256).as_ref().to_vec(),
         Kind::HmacSha1 => mac(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY).as_ref().to_vec(),
-        Kind::Ed25519 | Kind::Ed25519Of(_) => pair(key).sign(message).as_ref().to_vec(),
+        Kind::Ed25519 | Kind::Ed25519Of(_) => pair.sign(message).as_ref().to_vec(),
     }
 }
 
-fn offered(input: &Input<'_>, message: &[u8]) -> Vec<u8> {
-    let mut signature = sign(input.kind, input.key, message);
+fn offered(input: &Input<'_>, of_key: Pair<'_>, message: &[u8]) -> Vec<u8> {
+    let mut signature = match &input.offer {
+        Offer::Bytes(bytes) => return bytes.iter().take(80).copied().collect(),
+        Offer::OfAnotherKey => {
+            let other = [input.key, b"+"].concat();
+            let of_other = LazyCell::new(|| pair(&other));
+            return sign(input.kind, &other, &of_other, message);
+        }
+        _ => sign(input.kind, input.key, of_key, message),
+    };
     match &input.offer {
         Offer::Genuine => {}
         Offer::Flipped { place, bits } => {
@@ -172,27 +191,23 @@ fn offered(input: &Input<'_>, message: &[u8]) -> Vec<u8> {
                 carry = sum >> 8;
             }
         }
-        Offer::Lifted => {}
-        Offer::OfAnotherKey => {
-            signature = sign(input.kind, &[input.key, b"+"].concat(), message);
-        }
-        Offer::Bytes(bytes) => signature = bytes.iter().take(80).copied().collect(),
+        Offer::Lifted | Offer::OfAnotherKey | Offer::Bytes(_) => {}
     }
     signature
 }
 
 /// Returns the verdict of `ring`.
-fn holds(input: &Input<'_>, message: &[u8], offered: &[u8]) -> bool {
+fn holds(input: &Input<'_>, pair: Pair<'_>, message: &[u8], offered: &[u8]) -> bool {
     let mac = |algorithm| hmac::verify(&hmac::Key::new(algorithm, input.key), message, offered);
     let signature = |key: [u8; 32]| {
         let key = UnparsedPublicKey::new(&signature::ED25519, key);
-        let point = offered.first_chunk().is_some_and(is_strong_public_key);
-        key.verify(message, offered).is_ok() && point
+        let point = || offered.first_chunk().is_some_and(is_strong_public_key);
+        key.verify(message, offered).is_ok() && point()
     };
     match input.kind {
         Kind::HmacSha256 => mac(hmac::HMAC_SHA256).is_ok(),
         Kind::HmacSha1 => mac(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY).is_ok(),
-        Kind::Ed25519 => signature(public_of(&pair(input.key))),
+        Kind::Ed25519 => signature(public_of(pair)),
         Kind::Ed25519Of(key) => signature(key),
     }
 }

@@ -66,12 +66,16 @@ pub fn run(data: &[u8]) {
         }
         with(adapter, Read(&request))
     };
-    read(body);
+    let as_it_came = read(body);
 
     let Ok(mut json) = serde_json::from_slice::<Value>(body) else {
         return;
     };
-    let without = read(json.to_string().as_bytes());
+    let written = json.to_string();
+    let without = match written.as_bytes() == body {
+        true => as_it_came,
+        false => read(written.as_bytes()),
+    };
     if depth(&json) < DEEPEST && add(&mut json, &mut usize::from(place), &added(value)) {
         let with = read(json.to_string().as_bytes());
         if without != Seen::Unreadable && without != Seen::Contradiction {

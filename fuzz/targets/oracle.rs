@@ -1,5 +1,7 @@
 //! Computes in another way what the project computes, for the targets to compare.
 
+use std::cell::RefCell;
+
 use data_encoding::{BASE64, BASE64URL_NOPAD, HEXLOWER, HEXUPPER};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha1::Sha1;
@@ -42,15 +44,27 @@ pub(crate) fn ed25519_holds(key: &[u8; 32], message: &[u8], signature: &[u8]) ->
     key.verify_strict(message, &signature).is_ok()
 }
 
+thread_local! {
+    /// The last key that was made of a seed, because making one takes as long as signing.
+    static LAST: RefCell<Option<([u8; 32], SigningKey)>> = const { RefCell::new(None) };
+}
+
+fn with_key<T>(seed: &[u8; 32], function: impl FnOnce(&SigningKey) -> T) -> T {
+    LAST.with_borrow_mut(|last| {
+        if last.as_ref().is_none_or(|(of, _)| of != seed) {
+            *last = Some((*seed, SigningKey::from_bytes(seed)));
+        }
+        let (_, key) = last.as_ref().expect("it was made above");
+        function(key)
+    })
+}
+
 pub(crate) fn ed25519_sign(seed: &[u8; 32], message: &[u8]) -> Vec<u8> {
-    SigningKey::from_bytes(seed)
-        .sign(message)
-        .to_bytes()
-        .to_vec()
+    with_key(seed, |key| key.sign(message).to_bytes().to_vec())
 }
 
 pub(crate) fn ed25519_public(seed: &[u8; 32]) -> [u8; 32] {
-    SigningKey::from_bytes(seed).verifying_key().to_bytes()
+    with_key(seed, |key| key.verifying_key().to_bytes())
 }
 
 /// Whether the bytes are a public key under which only the private key can sign.

@@ -6,13 +6,13 @@
 use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use arbitrary::{Arbitrary, Unstructured};
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{HeaderValue, Request, Response, StatusCode};
 use http_body::Body;
 use tokio::time::{Instant, advance, sleep};
 use tower::{Layer, ServiceExt, service_fn};
@@ -248,11 +248,16 @@ async fn answer(says: Says) -> Result<Option<Endpoint<GitHub>>, ResolveError> {
 }
 
 fn request(tenant: usize, secret: usize) -> Request<Whole> {
-    let signature = hmac_sha256(SECRETS[secret].as_bytes(), BODY);
-    let signature = data_encoding::HEXLOWER.encode(&signature);
+    static SIGNATURES: LazyLock<[HeaderValue; SECRETS.len()]> = LazyLock::new(|| {
+        SECRETS.map(|secret| {
+            let mac = hmac_sha256(secret.as_bytes(), BODY);
+            let text = format!("sha256={}", data_encoding::HEXLOWER.encode(&mac));
+            HeaderValue::from_str(&text).expect("digits")
+        })
+    });
     Request::post(path(tenant))
         .header("x-github-event", "ping")
-        .header("x-hub-signature-256", format!("sha256={signature}"))
+        .header("x-hub-signature-256", &SIGNATURES[secret])
         .body(Whole(Some(Bytes::from_static(BODY))))
         .expect("a request")
 }
