@@ -8,7 +8,7 @@ use std::hint::black_box;
 use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
-use schemes::{Made, NOW};
+use schemes::{Made, NOW, post};
 use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
 use webhook_core::keys::Keyring;
 use webhook_core::sign::Outgoing;
@@ -149,6 +149,26 @@ fn a_refused_delivery_allocates_nothing() {
         let (allocated, verdict) = deliver(&endpoint, &wire);
         assert_eq!(verdict, Err(kind));
         assert_eq!(allocated.count_total, 0, "{kind}: {allocated:?}");
+    }
+}
+
+/// A token is hashed where it stands in the head, so no copy of it stays in memory.
+#[test]
+fn a_token_is_not_copied() {
+    let keys = Keyring::tokens(secret("a token of ours")).unwrap();
+    let endpoint = Made::new(keys, |made, head| {
+        let claim = Claim::under(&made.keys).leaves_body_unsigned();
+        let token = head.only("x-token")?;
+        Ok(claim.offered(Algorithm::Credential, Encoding::Plain, token))
+    })
+    .endpoint();
+    for (token, accepted) in [("a token of ours", true), ("another token", false)] {
+        let request = post("/", &[("x-token", token)], "");
+        let head = Head::new(request.method(), request.uri(), request.headers());
+        let mut begun = None;
+        let allocated = measure(|| begun = Some(endpoint.begin(&head, NOW)));
+        assert_eq!(begun.unwrap().is_ok(), accepted);
+        assert_eq!(allocated.count_total, 0, "{allocated:?}");
     }
 }
 

@@ -6,11 +6,11 @@ mod schemes;
 use bytes::Bytes;
 use http::{HeaderName, Request, StatusCode, Uri};
 use schemes::{ClaimOf, Made, NOW, ours, post};
-use webhook_core::claim::{Algorithm, Claim, Encoding, ProofPlace, SignedPart, TextOrigin};
+use webhook_core::claim::{Algorithm, Claim, Encoding, ProofPlace, SignedPart, TextOrigin, Unit};
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::keys::Keyring;
 use webhook_core::reply::Reply;
-use webhook_core::testing::{Edit, deliver, secret, signed_request};
+use webhook_core::testing::{Edit, deliver, secret, signed_request, unverified};
 use webhook_core::{Finished, Head, Opening, Scheme};
 
 fn made(claim: ClaimOf) -> Made {
@@ -232,4 +232,64 @@ fn what_is_answered_is_shown_without_the_body_of_the_answer() {
         "{finished}"
     );
     assert!(!opened.contains("confidential"), "{opened}");
+}
+
+/// What a claim demands besides a signature is shown, so that a tool can say what was not met.
+#[test]
+fn a_tool_sees_what_a_claim_demands() {
+    const DIGEST: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let demanding: ClaimOf = |made, head| {
+        let (seconds, millis) = (head.only("x-time")?, head.at_most_one("x-millis")?);
+        let claim = Claim::under(&made.keys).text(head.only("x-signature")?);
+        let claim = match millis {
+            Some(millis) => claim.text(seconds).timestamp(millis, Unit::Milliseconds)?,
+            None => claim.timestamp(seconds, Unit::Seconds)?,
+        };
+        let claim = claim.body_as(|body| Ok(body.bytes().to_ascii_lowercase()));
+        let tag = head.only("x-signature")?;
+        let claim = claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag);
+        let claim = claim.offered(Algorithm::HmacSha1, Encoding::Base64, tag);
+        Ok(match head.at_most_one("x-digest")? {
+            Some(digest) => claim.body_sha256(digest).body_starts_with(b'{'),
+            None => claim.leaves_body_unsigned(),
+        })
+    };
+    let made = made(demanding);
+    let headers = [
+        ("x-signature", "zz"),
+        ("x-time", "1700000000"),
+        ("x-digest", DIGEST),
+        ("x-millis", "1700000000123"),
+    ];
+    for count in [2, 3, 4] {
+        let request = post("/", &headers[..count], "{\"A\":1}");
+        let head = Head::new(request.method(), request.uri(), request.headers());
+        let claim = made.claim(&head).unwrap();
+        let view = claim.view();
+        let time = view.time().map(|(text, unit)| (text.as_str(), unit));
+        let expected = match count {
+            4 => ("1700000000123", Unit::Milliseconds),
+            _ => ("1700000000", Unit::Seconds),
+        };
+        assert_eq!(time, Some(expected));
+        let demands = count > 2;
+        assert_eq!(view.first_byte(), demands.then_some(b'{'));
+        let digest = view.body_sha256().map(|it| it.as_str());
+        assert_eq!(digest, demands.then_some(DIGEST));
+        assert_eq!(view.leaves_body_unsigned(), !demands);
+        assert_eq!(view.labels().collect::<Vec<_>>(), ["1"]);
+        let offered = view.offered().map(|it| (it.algorithm, it.encoding));
+        let expected = [
+            (Algorithm::HmacSha256, Encoding::Hex),
+            (Algorithm::HmacSha1, Encoding::Base64),
+        ];
+        assert_eq!(offered.collect::<Vec<_>>(), expected);
+        let canonical = view.signed().find_map(|part| match part {
+            SignedPart::BodyAs(canonical) => Some(canonical),
+            _ => None,
+        });
+        let body = unverified(request.body());
+        let signed = canonical.unwrap().of(body).unwrap();
+        assert_eq!(signed, b"{\"a\":1}");
+    }
 }

@@ -5,7 +5,7 @@ mod schemes;
 
 use std::collections::BTreeSet;
 
-use schemes::{ClaimOf, Made, ours, read};
+use schemes::{ClaimOf, Made, ours, post, read};
 use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::config::DedupKeys;
 use webhook_core::keys::Keyring;
@@ -99,4 +99,23 @@ fn another_sender_namespace_tenant_id_or_body_has_another_key() {
         })
         .collect();
     assert_eq!(digests.len(), 7 * tools.len());
+}
+
+/// A token signs nothing, so only the body tells one delivery from another.
+#[test]
+fn deliveries_with_one_token_are_told_apart_by_their_bodies() {
+    let keys = Keyring::tokens(secret("a token of ours")).unwrap();
+    let endpoint = named(
+        Made::new(keys, |made, head| {
+            let claim = Claim::under(&made.keys).leaves_body_unsigned();
+            let token = head.only("x-token")?;
+            Ok(claim.offered(Algorithm::Credential, Encoding::Plain, token))
+        })
+        .endpoint(),
+    );
+    for body in ["one", "two"] {
+        let request = post("/", &[("x-token", "a token of ours")], body);
+        let digest = tool().digest_of_body(body.as_bytes());
+        assert_eq!(read(&endpoint, &request).dedup_digest(), Some(digest));
+    }
 }

@@ -227,6 +227,8 @@ fn a_body_that_nothing_covers_is_refused() {
     let empty = signed_request(&endpoint, ours(), "", NOW).unwrap();
     assert!(judge(&endpoint, &empty).is_ok());
 
+    let none = with(empty.clone(), "content-length", "0");
+    assert!(judge(&endpoint, &none).is_ok());
     let announced = with(empty.clone(), "content-length", "1");
     let refused = from_head(&endpoint, &announced);
     assert_eq!(refused, Some(RejectionKind::UnsignedBody));
@@ -236,6 +238,24 @@ fn a_body_that_nothing_covers_is_refused() {
     in_flight.update(Bytes::new()).unwrap();
     let refused = in_flight.update(Bytes::from("x")).unwrap_err();
     assert_eq!(refused.kind(), RejectionKind::UnsignedBody);
+}
+
+/// Some senders sign no body. Their adapters say so, and then any body comes with what the head proves.
+#[test]
+fn a_body_that_the_adapter_leaves_unsigned_is_read() {
+    let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+    let unsigned: ClaimOf = |made, head| Ok(UNSIGNED(made, head)?.leaves_body_unsigned());
+    let mut made = Made::new(keys, unsigned);
+    made.draft = |draft| {
+        draft.header("x-id", "1")?;
+        draft.header("x-signature", draft.blank())
+    };
+    let endpoint = made.endpoint();
+    let request = signed_request(&endpoint, ours(), "a body", NOW).unwrap();
+    for request in [request.clone(), with(request, "content-length", "6")] {
+        let verified = judge(&endpoint, &request).unwrap();
+        assert_eq!(verified.delivery().body(), "a body");
+    }
 }
 
 fn in_chunks<'a>(

@@ -9,7 +9,7 @@ use schemes::{Event, Made, NOW, judge, kind, ours, post, read};
 use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::keys::Keyring;
 use webhook_core::reply::{Answer, Reply, Token};
-use webhook_core::testing::{secret, signed_request};
+use webhook_core::testing::{deliver, secret, signed_request};
 use webhook_core::{Endpoint, Head, Opening, RejectionKind};
 
 const GET_AND_POST: &[Method] = &[Method::GET, Method::POST];
@@ -241,4 +241,25 @@ fn a_handshake_with_a_token_is_a_delivery_of_its_own() {
         kind(&endpoint, &with_body),
         Some(RejectionKind::UnsignedBody)
     );
+}
+
+/// A probe may be as long as the scheme says, and no byte longer, whether or not the head announces its length.
+#[test]
+fn a_probe_is_read_to_its_last_byte() {
+    let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+    let endpoint = Made::new(keys, |made, _| {
+        let is = |body: &[u8]| body.starts_with(b"ping");
+        Ok(Claim::probe(&made.keys, 8, is, StatusCode::OK))
+    })
+    .endpoint();
+    for (body, refused) in [
+        ("pingping", None),
+        ("pingpings", Some(RejectionKind::NoSignature)),
+    ] {
+        let length = body.len().to_string();
+        for headers in [&[][..], &[("content-length", &*length)]] {
+            let found = deliver(&endpoint, &post("/", headers, body), NOW);
+            assert_eq!(found.err().map(|it| it.kind()), refused, "{body}");
+        }
+    }
 }

@@ -5,13 +5,13 @@ mod schemes;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request};
-use schemes::{Made, NOW, judge, kind, post};
+use schemes::{ClaimOf, Made, NOW, judge, kind, post};
 use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::keys::Keyring;
 use webhook_core::reply::{Reply, Token};
 use webhook_core::sign::{Outgoing, SigningKey};
-use webhook_core::testing::{ed25519_public_key, hmac_key, secret};
-use webhook_core::{ConfigError, Endpoint, Head, Opening, PublicKey, RejectionKind};
+use webhook_core::testing::{ed25519_public_key, hash_states, hmac_key, secret};
+use webhook_core::{ConfigError, Endpoint, Head, InFlight, Opening, PublicKey, RejectionKind};
 
 const BODY: &str = "the body";
 
@@ -29,6 +29,14 @@ fn signed(endpoint: &Endpoint<Made>, key: &str, strangers: usize) -> Request<Byt
     let keys: Vec<_> = keys.map(|text| hmac_key(text).unwrap()).collect();
     let outgoing = Outgoing::new(BODY, NOW).id("1");
     outgoing.sign(endpoint.provider(), keys).unwrap()
+}
+
+fn begun(endpoint: &Endpoint<Made>, request: &Request<Bytes>) -> InFlight<Made> {
+    let head = Head::new(request.method(), request.uri(), request.headers());
+    match endpoint.begin(&head, NOW) {
+        Ok(Opening::Read(in_flight)) => in_flight,
+        other => panic!("{other:?}"),
+    }
 }
 
 fn offering(mut request: Request<Bytes>, signatures: &str) -> Request<Bytes> {
@@ -161,6 +169,18 @@ fn a_decoy_neither_signs_nor_verifies() {
         assert_eq!(refused, Some(RejectionKind::SignatureMismatch));
     }
     assert_eq!(real.decoy().labels().count(), 3);
+    // A decoy computes as much as the ring that it stands for, whatever a stranger offers.
+    let shared = format!("v1={}", "0".repeat(64));
+    let public = format!("v1a={}", Base64(&[1; 64]));
+    for offers in [shared.clone(), public.clone(), format!("{shared},{public}")] {
+        let request = offering(signed(&self::endpoint(1), "secret 0", 0), &offers);
+        let states = [real.clone(), real.decoy()].map(|ring| {
+            let endpoint = Made::common_under(ring).endpoint();
+            hash_states(&begun(&endpoint, &request))
+        });
+        assert_eq!(states[0], states[1], "{offers}");
+        assert_eq!(states[0] >= 2, offers.contains("v1="), "{offers}");
+    }
     let narrow = Keyring::nobody().narrowed(Algorithm::Ed25519);
     assert_eq!(narrow.labels().count(), 1);
     assert_eq!(real.narrowed(Algorithm::HmacSha256).labels().count(), 3);
@@ -190,6 +210,7 @@ fn a_malformed_sibling_spoils_nothing() {
         format!("v1=zz,v0={zeros},{good},v1="),
         format!("v1={zeros},{good}"),
         format!("{good},v1={zeros}"),
+        format!("{good},{good}"),
         format!("v1a={zeros},{good},"),
     ] {
         let request = offering(request.clone(), &signatures);
@@ -247,6 +268,29 @@ fn candidate_messages_count_like_signatures() {
         let refused = made.endpoint().begin(&head, NOW).err();
         assert_eq!(refused.map(|refused| refused.kind()), expected);
     }
+}
+
+/// Only keys that could have made the offered signatures count against the number of candidates that are tried.
+#[test]
+fn keys_of_another_kind_take_no_room_from_candidates() {
+    let secrets: Vec<_> = (0..8).map(|n| secret(format!("secret {n}"))).collect();
+    let keys = Keyring::mixed(secrets, [ed25519_public_key().unwrap()]).unwrap();
+    let either: ClaimOf = |made, head| {
+        let claim = Claim::under(&made.keys).one_of(vec![b"a".into(), b"b".into()]);
+        let tag = head.only("x-signature")?;
+        let claim = claim.body();
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    let second: ClaimOf = |made, head| {
+        let tag = head.only("x-signature")?;
+        let claim = Claim::under(&made.keys).bytes(&b"b"[..]).body();
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    };
+    let sender = Made::body_only(keys.clone(), second);
+    let key = hmac_key("secret 7").unwrap();
+    let request = Outgoing::new(BODY, NOW).sign(&sender, key).unwrap();
+    let endpoint = Made::body_only(keys, either).endpoint();
+    assert_eq!(kind(&endpoint, &request), None);
 }
 
 /// A public key is public: if its text were taken for an HMAC secret, anyone could sign.

@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use http::Request;
 use std::path::Path;
-use webhook_core::Received;
 use webhook_core::body::UnreadableReason;
 use webhook_core::testing::{Harness, secret};
+use webhook_core::{Received, Timestamp};
 use webhook_github::{Envelope, Event, EventName, GitHub};
 
 const SECRET: &str = "canary-5f0c2b9e";
@@ -424,6 +424,16 @@ fn what_is_printed_is_short_and_shows_no_payload() {
             "{file}: {shown}"
         );
     }
+}
+
+/// An outbox or a table of states drops what is older than the newest event of the same object.
+#[test]
+fn an_event_says_which_object_it_is_about_and_when_that_changed() {
+    let issue = r#"{"action":"opened","issue":{"id":1,"number":1,"title":"t","state":"open","user":{"login":"a","id":1},"node_id":"I_1","updated_at":"2025-11-21T08:00:00Z"},"repository":{"id":9,"name":"one","full_name":"octo/one"},"sender":{"id":7,"login":"octo"}}"#;
+    let received = github().received(&signed("issues", issue));
+    assert_eq!(received.subject().as_deref(), Some("I_1"));
+    let seconds = received.occurred_at().map(Timestamp::unix_seconds);
+    assert_eq!(seconds, Some(1_763_712_000));
 }
 
 /// The API shows the same event as the delivery, without what only a webhook's headers say.
