@@ -113,3 +113,38 @@ fn a_refusal_names_the_form_of_a_credential_and_any_length_is_compared() {
         assert_eq!(malformed.expected(), Some(&*expected), "{encoding:?}");
     }
 }
+
+#[test]
+fn a_refusal_says_with_what_a_body_begins() {
+    let begins: [(ClaimOf, &str); 2] = [
+        (
+            |made, head| Ok(CLAIM(made, head)?.body_starts_with(b'{')),
+            "a JSON object",
+        ),
+        (
+            |made, head| Ok(CLAIM(made, head)?.body_starts_with(b'[')),
+            "a body that begins as this sender's do",
+        ),
+    ];
+    let keys = Keyring::tokens(secret("a secret of ours")).unwrap();
+    let credential = ALGORITHMS.len().to_string();
+    let headers = [
+        ("x-algorithm", &*credential),
+        ("x-encoding", "4"),
+        ("x-signature", "a secret of ours"),
+    ];
+    for (claim, expected) in begins {
+        let endpoint = Endpoint::new(Made::new(keys.clone(), claim));
+        for body in ["", " {}", " []", "a=b"] {
+            let refused = deliver(&endpoint, &post("/", &headers, body), NOW).unwrap_err();
+            assert_eq!(refused.kind(), RejectionKind::MalformedBody, "{body:?}");
+            assert_eq!(refused.expected(), Some(expected), "{body:?}");
+        }
+        let body = if expected.contains("JSON") {
+            "{}"
+        } else {
+            "[]"
+        };
+        assert!(deliver(&endpoint, &post("/", &headers, body), NOW).is_ok());
+    }
+}

@@ -5,7 +5,7 @@ mod schemes;
 
 use allocation_counter::measure;
 use bytes::Bytes;
-use http::{Request, StatusCode};
+use http::{HeaderName, HeaderValue, Request, StatusCode};
 use schemes::{ClaimOf, Made, NOW, kind, ours, post};
 use webhook_core::claim::{Algorithm, Claim, Encoding};
 use webhook_core::keys::Keyring;
@@ -220,4 +220,28 @@ fn a_delivery_is_printed_as_its_length() {
     let opening = format!("{opening:?}");
     assert!(opening.starts_with("Read(InFlight { "), "{opening}");
     assert!(![shown, finished, opening].concat().contains("confidential"));
+}
+
+/// The head is in memory while the body arrives, and a stranger chooses how many headers it has.
+#[test]
+fn what_a_head_takes_is_counted_within_four_times() {
+    // The first allocation of a map has places for more than two headers, which every request has.
+    for count in [4, 7, 13, 100, 1000] {
+        for length in [0, 10, 1000] {
+            let mut request = post("/hook?a=b", &[], "");
+            let held = measure(|| {
+                let headers = request.headers_mut();
+                for number in 0..count {
+                    let name = HeaderName::from_bytes(format!("x-{number:08}").as_bytes());
+                    let value = HeaderValue::from_bytes("v".repeat(length).as_bytes());
+                    headers.append(name.unwrap(), value.unwrap());
+                }
+            });
+            let held = usize::try_from(held.bytes_current).unwrap();
+            let head = Head::new(request.method(), request.uri(), request.headers());
+            let counted = head.retained() - "/hook?a=b".len();
+            let what = format!("{count} of {length}: {counted} counted, {held} held");
+            assert!(counted >= held && counted <= 4 * held, "{what}");
+        }
+    }
 }

@@ -80,3 +80,20 @@ fn a_list_of_proofs_ends_at_the_sixteenth() {
     let kind = refused.map_err(|it| it.kind());
     assert_eq!(kind, Err(crate::RejectionKind::TooManySignatures));
 }
+
+/// Whoever signs the body as it came signs each text that was read from it.
+#[test]
+fn a_signed_body_signs_its_texts() {
+    let (method, uri) = (Method::POST, Uri::from_static("/"));
+    let value = HeaderValue::from_static("7");
+    let headers: HeaderMap = [(http::header::ETAG, value)].into_iter().collect();
+    let head = Head::new(&method, &uri, &headers);
+    let body = bytes::Bytes::from_static(b"id 7");
+    let inside = std::str::from_utf8(&body[3..]).unwrap();
+    let text = Unverified::new(&body).text(inside).unwrap();
+    let keys = Keyring::nobody();
+    let claim = Claim::under(&keys).body();
+    assert!(claim.signs(&text) && !claim.signs(&head.only("etag").unwrap()));
+    let claim = Claim::under(&keys).body_as(|body| Ok(body.bytes().to_vec()));
+    assert!(!claim.signs(&text));
+}

@@ -181,3 +181,123 @@ fn what_a_pass_does_not_list_is_looked_up() {
     static ANOTHER: HeaderName = HeaderName::from_static("x-name");
     assert!(head.has(&ANOTHER) && head.has("x-name"));
 }
+
+#[test]
+fn a_header_is_there_or_is_not() {
+    let headers: HeaderMap = [("x-one", "1"), ("x-two", "1"), ("x-two", "2")]
+        .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
+        .into_iter()
+        .fold(HeaderMap::new(), |mut headers, (name, value)| {
+            let (name, value): (HeaderName, HeaderValue) = (name, value);
+            headers.append(name, value);
+            headers
+        });
+    let uri = Uri::from_static("/");
+    let head = Head::new(&Method::POST, &uri, &headers);
+    let found = ["x-one", "x-two", "x-three"].map(|name| head.has(name));
+    assert_eq!(found, [true, true, false]);
+}
+
+/// A sender that changes the name of its header writes one of two, or both.
+#[test]
+fn one_of_two_headers_with_the_prefix_is_enough() {
+    let uri = Uri::from_static("/");
+    let missing = Err((RejectionKind::MissingHeader, Some("x-new")));
+    let malformed = |name| Err((RejectionKind::MalformedSignature, Some(name)));
+    for (new, old, expected) in [
+        (Some("v=1"), None, Ok([Some("1"), None])),
+        (None, Some("v=2"), Ok([None, Some("2")])),
+        (Some("v=1"), Some("v=2"), Ok([Some("1"), Some("2")])),
+        (Some("1"), Some("v=2"), Ok([None, Some("2")])),
+        (Some("1"), None, malformed("x-new")),
+        (None, Some("2"), malformed("x-old")),
+        (Some("1"), Some("2"), malformed("x-new")),
+        (None, None, missing),
+    ] {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("x-new", new), ("x-old", old)] {
+            headers.extend(value.map(|value| {
+                let name = HeaderName::from_static(name);
+                (name, HeaderValue::from_static(value))
+            }));
+        }
+        let head = Head::new(&Method::POST, &uri, &headers);
+        let found = head.either(["x-new", "x-old"], "v=");
+        let found = found.map(|it| it.map(|text| text.map(|text| text.as_str())));
+        let found = found.map_err(|it| (it.kind(), it.header()));
+        assert_eq!(found, expected, "{new:?} {old:?}");
+    }
+}
+
+#[test]
+fn credentials_are_those_of_the_scheme() {
+    let uri = Uri::from_static("/");
+    for (value, expected) in [
+        ("Bearer abc", Some("abc")),
+        ("bearer abc d", Some("abc d")),
+        ("Basic abc", None),
+        ("Bearerabc", None),
+        ("abc", None),
+    ] {
+        let name = http::header::AUTHORIZATION;
+        let headers = [(name, HeaderValue::from_static(value))];
+        let headers: HeaderMap = headers.into_iter().collect();
+        let found = Head::new(&Method::POST, &uri, &headers).credentials("Bearer");
+        match found {
+            Ok(text) => assert_eq!(Some(text.as_str()), expected, "{value}"),
+            Err(refused) => {
+                assert_eq!(expected, None, "{value}");
+                assert_eq!(refused.kind(), RejectionKind::MalformedHeader);
+            }
+        }
+    }
+}
+
+/// What a sender signs of a target counts for the pieces of that target, and for no text of another one.
+#[test]
+fn a_piece_of_a_target_lies_within_it() {
+    let headers = HeaderMap::new();
+    let (uri, other) = (
+        Uri::from_static("/hook?a=1&b=2"),
+        Uri::from_static("/hook?a=1&b=2"),
+    );
+    let head = Head::new(&Method::POST, &uri, &headers);
+    let (target, piece) = (head.target().unwrap(), head.query("b").unwrap());
+    assert!(piece.lies_within(&target) && !target.lies_within(&piece));
+    let other = head.with_uri(&other).query("b").unwrap();
+    assert!(!other.lies_within(&target));
+}
+
+/// A header may be a credential, and so may a parameter of the query.
+#[test]
+fn a_head_is_printed_without_values() {
+    let uri = Uri::from_static("/hook?token=confidential");
+    let name = http::header::AUTHORIZATION;
+    let headers = [(name, HeaderValue::from_static("confidential"))];
+    let headers: HeaderMap = headers.into_iter().collect();
+    let shown = format!("{:?}", Head::new(&Method::POST, &uri, &headers));
+    let expected = r#"Head { method: POST, path: "/hook", headers: ["authorization"], .. }"#;
+    assert_eq!(shown, expected);
+}
+
+/// A long value is read in words of eight bytes and a rest, and a value of either kind must be ASCII throughout.
+#[test]
+fn a_value_is_text_if_each_of_its_bytes_is_ascii() {
+    for length in 0..40 {
+        let plain = "a\t".repeat(20)[..length].to_owned();
+        let value = HeaderValue::from_str(&plain).unwrap();
+        assert_eq!(text::visible(&value), Some(&*plain));
+        for place in 0..length.saturating_sub(1) {
+            // One letter beyond ASCII, and a second one at each distance, which both are valid UTF-8.
+            for second in (0..=length).filter(|it| it.abs_diff(place) >= 2 || *it == length) {
+                let mut bytes = plain.clone().into_bytes();
+                bytes.splice(place..place + 2, "\u{e9}".bytes());
+                if second + 2 <= length {
+                    bytes.splice(second..second + 2, "\u{e9}".bytes());
+                }
+                let value = HeaderValue::from_bytes(&bytes).unwrap();
+                assert_eq!(text::visible(&value), None, "{length} {place} {second}");
+            }
+        }
+    }
+}
