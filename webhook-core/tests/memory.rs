@@ -245,3 +245,30 @@ fn what_a_head_takes_is_counted_within_four_times() {
         }
     }
 }
+
+/// A text that handlers will see keeps the whole value of its header in memory, and the count of its references.
+#[test]
+fn texts_that_handlers_will_see_are_counted() {
+    let endpoint = Made::common(secret("a secret of ours")).endpoint();
+    let zeros = format!("v1={}", "0".repeat(64));
+    for length in [1, 1000] {
+        let text = "a".repeat(length);
+        let headers = [
+            ("x-id", &*text),
+            ("x-event", &text),
+            ("x-time", "1700000000"),
+            ("x-signature", &zeros),
+        ];
+        let request = post("/", &headers, "");
+        let mut in_flight = None;
+        let held = measure(|| in_flight = Some(begun(&endpoint, &request)));
+        let in_flight = in_flight.unwrap();
+        let counted = in_flight.retained() - size_of_val(&in_flight);
+        let held = usize::try_from(held.bytes_current).unwrap() + 2 * length;
+        assert!(counted >= held, "{length}: {counted} counted, {held} held");
+        assert!(
+            counted <= 2 * held,
+            "{length}: {counted} counted, {held} held"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use webhook_bigcommerce::{BigCommerce, Event, Scope};
 use webhook_core::config::SecretFault;
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{ConfigError, Provider as _, RejectionKind};
+use webhook_core::{ConfigError, Provider as _, RejectionKind, Timestamp};
 
 const SECRET: &str = "canary-5f0c2b9e";
 const SIGNATURE: &str = "webhook-signature";
@@ -153,7 +153,9 @@ fn nothing_that_is_printed_shows_a_secret() {
     );
     assert!(!shown.contains("canary"), "{shown}");
     let settings = bigcommerce().endpoint().settings();
-    assert_eq!(settings.retry_horizon.unwrap().as_secs() / 3600, 48);
+    // Eleven pauses: 1, 3, 5, 10, 15 and 30 minutes, then 1, 2, 6, 14 and 24 hours.
+    let horizon = (64 + 47 * 60) * 60;
+    assert_eq!(settings.retry_horizon.unwrap().as_secs(), horizon);
     assert_eq!(
         bigcommerce()
             .adapter()
@@ -177,4 +179,25 @@ fn odd_json_costs_no_callback() {
     assert_eq!(callback.producer, None);
     let data: serde_json::Value = callback.data().unwrap();
     assert_eq!(data["id"], 2);
+}
+
+/// An outbox or a table of states drops what is older than the newest event of the same object.
+#[test]
+fn an_event_says_which_object_it_is_about_and_when_that_changed() {
+    let body = r#"{"scope":"store/order/created","store_id":"1","data":{"type":"order","id":250},"created_at":1763712000,"producer":"stores/abcde"}"#;
+    let received = bigcommerce().sent(body);
+    assert_eq!(
+        received.subject().as_deref(),
+        Some("stores/abcde/order/250")
+    );
+    let millis = received.occurred_at().map(Timestamp::unix_millis);
+    assert_eq!(millis, Some(1_763_712_000_000));
+}
+
+/// A program with a misspelt name does not start: the names that an event can have are known.
+#[test]
+fn the_names_of_events_are_known() {
+    let names = BigCommerce::known_events().concat();
+    assert!(names.contains(&"store/order/created"));
+    assert!(!names.contains(&"store/order/create"));
 }

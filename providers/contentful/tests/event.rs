@@ -320,7 +320,11 @@ fn nothing_that_is_printed_shows_a_secret_or_a_body() {
         !shown.contains("canary") && !shown.contains("fields"),
         "{shown}"
     );
-    assert_eq!(contentful().endpoint().settings().tolerance.as_secs(), 30);
+    let settings = contentful().endpoint().settings();
+    assert_eq!(settings.tolerance.as_secs(), 30);
+    assert_eq!(settings.body_limit, 8 * 1024 * 1024);
+    assert_eq!(settings.response_deadline.unwrap().as_secs(), 30);
+    assert_eq!(settings.retry_horizon.unwrap().as_secs(), 86_400);
 }
 
 const NAME: &str = "x-contentful-webhook-name";
@@ -480,4 +484,16 @@ fn odd_json_costs_no_message() {
     };
     assert_eq!(message.id.as_deref(), Some("half \u{fffd}"));
     assert_eq!((message.revision, message.version), (Some(2), None));
+}
+
+/// An outbox or a table of states drops what is older than the newest event of the same object.
+#[test]
+fn an_event_says_which_object_it_is_about_and_when_that_changed() {
+    let body = r#"{"sys":{"type":"DeletedEntry","id":"4Lg","space":{"sys":{"type":"Link","linkType":"Space","id":"yad"}},"environment":{"sys":{"id":"master"}},"updatedAt":"2025-11-21T07:00:00.000Z","deletedAt":"2025-11-21T08:00:00.500Z"}}"#;
+    let received = without_topic()
+        .event_name("ContentManagement.Entry.delete")
+        .sent(body);
+    assert_eq!(received.subject().as_deref(), Some("yad/master/Entry/4Lg"));
+    let millis = received.occurred_at().map(Timestamp::unix_millis);
+    assert_eq!(millis, Some(1_763_712_000_500));
 }

@@ -1,9 +1,9 @@
 //! Tests alerts, templates, and bodies that cannot be read.
 
 use serde::Deserialize;
-use webhook_core::RejectionKind;
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
+use webhook_core::{RejectionKind, Timestamp};
 use webhook_mongodb::{AlertEvent, Event, MongoDb, Status};
 
 const SECRET: &str = "canary-5f0c2b9e";
@@ -168,4 +168,17 @@ fn odd_json_costs_no_alert() {
     };
     assert_eq!(alert.id, "533dc40");
     assert_eq!(alert.cluster_name.as_deref(), Some("half \u{fffd}"));
+}
+
+/// An outbox or a table of states drops what is older than the newest event of the same object.
+#[test]
+fn an_event_says_which_object_it_is_about_and_when_that_changed() {
+    let body = r#"{"id":"533dc40ae4b00835ff81eaee","eventTypeName":"NO_PRIMARY","status":"OPEN","updated":"2025-11-21T08:00:00Z"}"#;
+    let received = mongodb().sent(body);
+    assert_eq!(
+        received.subject().as_deref(),
+        Some("533dc40ae4b00835ff81eaee")
+    );
+    let millis = received.occurred_at().map(Timestamp::unix_millis);
+    assert_eq!(millis, Some(1_763_712_000_000));
 }

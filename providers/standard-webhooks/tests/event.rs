@@ -149,3 +149,16 @@ fn the_object_is_where_the_program_says_and_the_time_where_the_specification_has
     let text = at("/data/id").sent("no object");
     assert_eq!((text.subject(), text.occurred_at()), (None, None));
 }
+
+#[test]
+fn the_settings_are_those_of_the_sender() {
+    let settings = standard().endpoint().settings();
+    assert_eq!(settings.response_deadline.unwrap().as_secs(), 15);
+    // The pauses of the specification's example: 5 seconds, 5 and 30 minutes, then 2, 5, 10, 14, 20 and 24 hours.
+    let horizon = 5 + (5 + 30) * 60 + (2 + 5 + 10 + 14 + 20 + 24) * 3600;
+    assert_eq!(settings.retry_horizon.unwrap().as_secs(), horizon);
+    let gitlab = Harness::of(SECRET, StandardWebhooks::gitlab);
+    let settings = gitlab.endpoint().settings();
+    assert_eq!(settings.response_deadline.unwrap().as_secs(), 10);
+    assert_eq!(settings.body_limit, 25 * 1024 * 1024);
+}

@@ -1,8 +1,8 @@
 //! Tests the events: what they say, and that none is lost.
 
 use serde::Deserialize;
-use webhook_core::Timestamp;
 use webhook_core::testing::{Harness, secret};
+use webhook_core::{Provider as _, Timestamp};
 use webhook_stripe::{Environment, Event, SnapshotType, Stripe, ThinType};
 
 const SECRET: &str = "whsec_canary_5f0c2b9e";
@@ -423,4 +423,38 @@ fn an_event_from_the_api_is_the_delivered_one() {
         unreachable!("a list is no event");
     };
     assert_eq!(list.raw(), r#"{"object":"list"}"#);
+}
+
+/// An outbox or a table of states drops what is older than the newest event of the same object.
+#[test]
+fn an_event_says_which_object_it_is_about_and_when_that_changed() {
+    let body = r#"{"id":"evt_1","object":"event","account":"acct_1","created":1763712000,"data":{"object":{"id":"gold/1","object":"plan"}},"livemode":true,"type":"plan.updated"}"#;
+    let received = stripe().sent(body);
+    assert_eq!(
+        received.subject().as_deref(),
+        Some("acct_1/live/plan/gold/1")
+    );
+    let millis = received.occurred_at().map(Timestamp::unix_millis);
+    assert_eq!(millis, Some(1_763_712_000_000));
+}
+
+/// A program with a misspelt name does not start: the names that an event can have are known.
+#[test]
+fn the_names_of_events_are_known() {
+    let names = Stripe::known_events().concat();
+    assert!(
+        names.contains(&"charge.succeeded")
+            && names.contains(&"v1.billing.meter.error_report_triggered")
+    );
+    assert!(!names.contains(&"charge.succeded"));
+}
+
+/// A layer makes room for an event before it reads one. What is kept beside the body is counted.
+#[test]
+fn the_memory_of_an_event_is_counted() {
+    let body = SNAPSHOT.replace("new@stripe.com", &"a".repeat(2000));
+    let received = stripe().sent(body);
+    let (event, delivery) = (received.event(), received.verified().delivery());
+    let counted = stripe().endpoint().provider().retained(event, delivery);
+    assert!(counted > 1, "{counted}");
 }

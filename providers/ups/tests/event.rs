@@ -3,7 +3,7 @@
 use http::Request;
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::testing::{Edit as _, Harness, secret};
-use webhook_core::{Head, RejectionKind, Secret, Timestamp};
+use webhook_core::{Head, Provider as _, RejectionKind, Scheme as _, Secret, Timestamp};
 use webhook_ups::{Event, StatusType, Ups, bearer_token};
 
 const TOKEN: &str = "canary-5f0c2b9e-token";
@@ -171,4 +171,20 @@ fn a_wrong_token_is_refused_from_the_head() {
     let begun = ups().endpoint().begin(&Head::from(&parts), NOW);
     let shown = format!("{begun:?} {:?}", ups().endpoint());
     assert!(begun.is_err() && !shown.contains("canary"), "{shown}");
+}
+
+/// A program with a misspelt name does not start: the names that an event can have are known.
+#[test]
+fn the_names_of_events_are_known() {
+    let names = Ups::known_events().concat();
+    assert!(names.contains(&"D"));
+    assert!(!names.contains(&"d"));
+}
+
+/// A body may have a photo of the delivery in it.
+#[test]
+fn the_settings_are_those_of_the_sender() {
+    let settings = ups().endpoint().settings();
+    assert_eq!(settings.body_limit, 8 * 1024 * 1024);
+    assert_eq!(ups().endpoint().provider().name(), "ups");
 }

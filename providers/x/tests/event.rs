@@ -5,7 +5,7 @@ use webhook_core::body::read_json;
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::sign::Outgoing;
 use webhook_core::testing::{Edit as _, Harness, hmac_key, secret};
-use webhook_core::{RejectionKind, Timestamp};
+use webhook_core::{Provider as _, RejectionKind, Timestamp};
 use webhook_x::{AccountEvent, ActivityType, Event, X};
 
 const SECRET: &str = "canary-5f0c2b9e";
@@ -250,4 +250,12 @@ fn odd_json_costs_no_activity() {
     assert_eq!(activity.event_type.as_str(), "profile.update.bio");
     assert_eq!(activity.tag.as_deref(), Some("half \u{fffd}"));
     assert!(x().sent(body).dedup_key().unwrap().ends_with("1845"));
+}
+
+/// A program with a misspelt name does not start: the names that an event can have are known.
+#[test]
+fn the_names_of_events_are_known() {
+    let names = X::known_events().concat();
+    assert!(names.contains(&"profile.update.bio"));
+    assert!(!names.contains(&"profile.update"));
 }

@@ -112,13 +112,15 @@ fn what_is_there_twice_informs_of_nothing() {
 /// others.
 #[test]
 fn a_pass_finds_what_a_look_up_finds() {
-    static LISTED: [&HeaderName; 3] = [&OURS[0], &OURS[1], &OURS[2]];
-    static OURS: [HeaderName; 4] = [
+    static LISTED: [&HeaderName; 4] = [&OURS[0], &OURS[1], &OURS[2], &OURS[4]];
+    static OURS: [HeaderName; 5] = [
         HeaderName::from_static("x-first"),
         HeaderName::from_static("authorization"),
         // This name is as long as another one, and as the unlisted one.
         HeaderName::from_static("x-third"),
         HeaderName::from_static("x-other"),
+        // Lengths are told apart only up to 31 bytes.
+        HeaderName::from_static("x-github-hook-installation-target-type"),
     ];
     let (uri, values) = (
         Uri::from_static("/"),
@@ -300,4 +302,31 @@ fn a_value_is_text_if_each_of_its_bytes_is_ascii() {
             }
         }
     }
+}
+
+/// A text is printed as its place, since it may be a credential. Any character may separate.
+#[test]
+fn a_text_is_printed_as_its_place_and_split_at_any_character() {
+    let body = bytes::Bytes::from("a\u{e9}b\u{e9}\u{9001}");
+    let whole = Text::in_body(std::str::from_utf8(&body).unwrap(), &body);
+    let pieces: Vec<_> = whole.split('\u{e9}').map(|it| format!("{it:?}")).collect();
+    let expected = ["Text(body, 0..1)", "Text(body, 3..4)", "Text(body, 6..9)"];
+    assert_eq!(pieces, expected);
+    let headers: HeaderMap = [("x-a", "1")]
+        .map(|(name, value)| {
+            let name: HeaderName = name.parse().unwrap();
+            (name, HeaderValue::from_static(value))
+        })
+        .into_iter()
+        .collect();
+    let uri = Uri::from_static("/hook?a=1");
+    let head = Head::new(&Method::POST, &uri, &headers);
+    assert_eq!(
+        format!("{:?}", head.only("x-a").unwrap()),
+        "Text(header, 0..1)"
+    );
+    assert_eq!(
+        format!("{:?}", head.query("a").unwrap()),
+        "Text(target, 8..9)"
+    );
 }
