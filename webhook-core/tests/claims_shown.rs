@@ -10,8 +10,9 @@ use webhook_core::claim::{Algorithm, Claim, Encoding, ProofPlace, SignedPart, Te
 use webhook_core::coverage::{BodyCoverage, Freshness};
 use webhook_core::keys::Keyring;
 use webhook_core::reply::Reply;
-use webhook_core::testing::{Edit, deliver, secret, signed_request, unverified};
-use webhook_core::{Finished, Head, Opening, Scheme};
+use webhook_core::sign::SigningKey;
+use webhook_core::testing::{Edit, deliver, public_keys, secret, signed_request, unverified};
+use webhook_core::{Finished, Head, Opening, PublicKey, Scheme};
 
 fn made(claim: ClaimOf) -> Made {
     Made::body_only(Keyring::hmac(secret("a secret of ours")).unwrap(), claim)
@@ -292,4 +293,14 @@ fn a_tool_sees_what_a_claim_demands() {
         let signed = canonical.unwrap().of(body).unwrap();
         assert_eq!(signed, b"{\"a\":1}");
     }
+}
+
+/// An attack on a scheme tries the public keys as secrets, and so has to find them.
+#[test]
+fn an_attack_sees_the_public_keys() {
+    let own = PublicKey::from_bytes(SigningKey::ed25519(&[7; 32]).public().unwrap()).unwrap();
+    let keys = Keyring::mixed(secret("a secret of ours"), [own]).unwrap();
+    let claim = Claim::under(&keys);
+    let expected = SigningKey::ed25519(&[7; 32]).public().unwrap();
+    assert_eq!(public_keys(claim.view()), [expected]);
 }
