@@ -6,6 +6,7 @@ use super::*;
 use crate::head::Head;
 use crate::keyring::Keyring;
 use crate::secret::Secret;
+use crate::tag::Tag;
 
 /// Returns what identifies the delivery, as far as each candidate has hashed it.
 fn identities(check: &Check) -> Vec<[u8; 32]> {
@@ -49,5 +50,16 @@ fn the_body_joins_what_identifies_the_delivery_for_the_winner_alone() {
         assert_eq!(identities(&check), ended, "at the end");
         let identity = proof.map(|proof| proof.identity);
         assert_eq!(identity, winner.map(|_| Some(sha256(&message))));
+    }
+}
+
+/// A stranger can offer sixteen signatures, of which the fifth Ed25519 one is too many. All of them stand in place.
+#[test]
+fn as_many_signatures_as_are_noticed_take_no_allocation() {
+    for ed25519 in 0..=5 {
+        let mut tags = Tags::default();
+        (ed25519..16).for_each(|_| tags.push(Tag::HmacSha256(&[0; 32])));
+        (0..ed25519).for_each(|_| tags.push(Tag::Ed25519(&[0; 64])));
+        assert_eq!((tags.len(), tags.retained()), (16, 0), "{ed25519}");
     }
 }
