@@ -166,6 +166,7 @@ fn an_announced_length_is_read_strictly() {
         ("0x18", Some(RejectionKind::MalformedHeader)),
         // The character after the last digit.
         ("1:", Some(RejectionKind::MalformedHeader)),
+        (":", Some(RejectionKind::MalformedHeader)),
     ] {
         let request = with(genuine(&endpoint), "content-length", length);
         assert_eq!(from_head(&endpoint, &request), expected, "{length:?}");

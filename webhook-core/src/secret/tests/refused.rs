@@ -133,6 +133,9 @@ fn prefixes_without_a_secret_are_refused() {
         ],
     );
     assert_eq!(fault("whsec_0123456789"), None);
+    // One character is no repetition.
+    assert_eq!(fault("x"), Some(SecretFault::Short));
+    assert_eq!(fault("xx"), Some(SecretFault::Placeholder));
     assert_eq!(fault("shpss_5f0c2b9e7a1d4836"), None);
 }
 
