@@ -4,7 +4,7 @@
 mod schemes;
 
 use schemes::{ClaimOf, Made, NOW, post};
-use webhook_core::claim::{Algorithm, Claim, Encoding};
+use webhook_core::claim::{Algorithm, Claim, Encoding, Unit};
 use webhook_core::keys::Keyring;
 use webhook_core::testing::{deliver, ed25519_public_key, secret};
 use webhook_core::{Endpoint, Rejection, RejectionKind};
@@ -146,5 +146,37 @@ fn a_refusal_says_with_what_a_body_begins() {
             "[]"
         };
         assert!(deliver(&endpoint, &post("/", &headers, body), NOW).is_ok());
+    }
+}
+
+#[test]
+fn a_refusal_names_the_unit_of_a_time() {
+    let claims: [(ClaimOf, &str); 2] = [
+        (
+            |made, head| {
+                let claim = Claim::under(&made.keys).timestamp(head.only("x-time")?, Unit::Seconds);
+                Ok(claim?.body())
+            },
+            "decimal digits: whole seconds since 1970",
+        ),
+        (
+            |made, head| {
+                let time = head.only("x-time")?;
+                let claim = Claim::under(&made.keys).timestamp(time, Unit::Milliseconds);
+                Ok(claim?.body())
+            },
+            "decimal digits: whole milliseconds since 1970",
+        ),
+    ];
+    let keys = Keyring::hmac(secret("a secret of ours")).unwrap();
+    for (claim, expected) in claims {
+        let endpoint = Endpoint::new(Made::new(keys.clone(), claim));
+        // A colon follows the last digit.
+        for time in ["", "0", "017", "-17", "1.7", "17:", ":", "1700000000000000"] {
+            let refused = deliver(&endpoint, &post("/", &[("x-time", time)], "{}"), NOW);
+            let refused = refused.unwrap_err();
+            assert_eq!(refused.kind(), RejectionKind::MalformedTimestamp, "{time}");
+            assert_eq!(refused.expected(), Some(expected), "{time}");
+        }
     }
 }
