@@ -299,8 +299,10 @@ fn a_tool_sees_what_a_claim_demands() {
 #[test]
 fn an_attack_sees_the_public_keys() {
     let own = PublicKey::from_bytes(SigningKey::ed25519(&[7; 32]).public().unwrap()).unwrap();
+    let own = own.labelled("public");
     let keys = Keyring::mixed(secret("a secret of ours"), [own]).unwrap();
     let claim = Claim::under(&keys);
+    assert_eq!(claim.view().labels().last(), Some("public"));
     let expected = SigningKey::ed25519(&[7; 32]).public().unwrap();
     assert_eq!(public_keys(claim.view()), [expected]);
 }
