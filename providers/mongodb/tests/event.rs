@@ -173,12 +173,11 @@ fn odd_json_costs_no_alert() {
 /// An outbox or a table of states drops what is older than the newest event of the same object.
 #[test]
 fn an_event_says_which_object_it_is_about_and_when_that_changed() {
-    let body = r#"{"id":"533dc40ae4b00835ff81eaee","eventTypeName":"NO_PRIMARY","status":"OPEN","updated":"2025-11-21T08:00:00Z"}"#;
-    let received = mongodb().sent(body);
+    let received = mongodb().sent(ALERT);
     assert_eq!(
         received.subject().as_deref(),
-        Some("533dc40ae4b00835ff81eaee")
+        Some("533dc40ae4b00835ff81eaef")
     );
     let millis = received.occurred_at().map(Timestamp::unix_millis);
-    assert_eq!(millis, Some(1_763_712_000_000));
+    assert_eq!(millis, Some(1_795_248_300_000));
 }

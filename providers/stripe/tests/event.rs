@@ -428,14 +428,13 @@ fn an_event_from_the_api_is_the_delivered_one() {
 /// An outbox or a table of states drops what is older than the newest event of the same object.
 #[test]
 fn an_event_says_which_object_it_is_about_and_when_that_changed() {
-    let body = r#"{"id":"evt_1","object":"event","account":"acct_1","created":1763712000,"data":{"object":{"id":"gold/1","object":"plan"}},"livemode":true,"type":"plan.updated"}"#;
-    let received = stripe().sent(body);
+    let received = stripe().sent(SNAPSHOT);
     assert_eq!(
         received.subject().as_deref(),
-        Some("acct_1/live/plan/gold/1")
+        Some("acct_123/test/customer/cus_123")
     );
     let millis = received.occurred_at().map(Timestamp::unix_millis);
-    assert_eq!(millis, Some(1_763_712_000_000));
+    assert_eq!(millis, Some(1_533_204_620_000));
 }
 
 /// A program with a misspelt name does not start: the names that an event can have are known.
