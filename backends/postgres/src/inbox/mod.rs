@@ -115,7 +115,8 @@ impl Inbox {
     }
 
     /// Puts a dead letter back, sealed again under a new message id, for a command of an operator. It returns `None` if
-    /// there is no such dead letter.
+    /// there is no such dead letter. The row of the old id stays until [`Inbox::purge`] deletes it, so that copies which
+    /// the sender sends later are still recognised.
     ///
     /// # Errors
     ///

@@ -28,8 +28,12 @@ pub(super) const WAITING: &str = "SELECT count(*) FROM webhook_inbox WHERE state
 pub(super) const DEAD: &str =
     "SELECT id, reason FROM webhook_inbox WHERE state = 2 ORDER BY changed_at LIMIT $1";
 
-pub(super) const TAKE_DEAD: &str =
-    "DELETE FROM webhook_inbox WHERE id = $1 AND state = 2 RETURNING sealed";
+/// Takes the content out of a dead letter that is put back under another id. The row stays as if it were handled, so that
+/// a copy which the sender sends again is recognised by it.
+pub(super) const TAKE_DEAD: &str = "WITH dead AS (\
+         SELECT id, sealed FROM webhook_inbox WHERE id = $1 AND state = 2 FOR UPDATE) \
+     UPDATE webhook_inbox AS it SET state = 1, sealed = NULL, changed_at = now() \
+     FROM dead WHERE it.id = dead.id RETURNING dead.sealed";
 
 pub(super) const PURGE: &str = "DELETE FROM webhook_inbox WHERE id = ANY (ARRAY(SELECT id FROM webhook_inbox \
      WHERE state = 1 AND changed_at < now() - $1 * interval '1 second' LIMIT $2 FOR UPDATE SKIP LOCKED))";
