@@ -167,3 +167,20 @@ impl Default for ConsumeSettings {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_field_makes_a_worker_spin_or_stand_still() {
+        let zero = ConsumeSettings {
+            at_once: 0,
+            ack_wait: Duration::ZERO,
+            durable: None,
+        };
+        let sound = zero.sound();
+        assert_eq!((sound.at_once, sound.ack_wait), (1, Duration::from_secs(1)));
+        assert_eq!(ConsumeSettings::new().sound(), ConsumeSettings::new());
+    }
+}

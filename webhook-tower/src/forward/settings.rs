@@ -3,6 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+/// The longest time that a queue may be given. No sender waits for so long, and the clock would overflow at some length.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
 /// How many deliveries may wait for a queue, with how many bytes, and for how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -12,8 +15,8 @@ pub struct ForwardSettings {
     /// How many bytes these deliveries may have together as messages. 64 MiB by default; a delivery beyond that gets
     /// 503.
     pub max_bytes: usize,
-    /// How long the queue may take to confirm a delivery. 5 seconds by default, and never longer than four fifths of
-    /// the sender's own deadline.
+    /// How long the queue may take to confirm a delivery. 5 seconds by default, at most an hour, and never longer than
+    /// four fifths of the sender's own deadline.
     pub timeout: Duration,
 }
 
@@ -56,6 +59,9 @@ impl ForwardSettings {
         if self.timeout.is_zero() {
             return Err(ForwardFault::NoTime);
         }
+        if self.timeout > LONGEST {
+            return Err(ForwardFault::NoEnd);
+        }
         Ok(())
     }
 }
@@ -74,6 +80,8 @@ pub enum ForwardFault {
     NoRoom,
     /// The settings give the queue no time to confirm a delivery.
     NoTime,
+    /// The settings give the queue more than an hour to confirm a delivery.
+    NoEnd,
 }
 
 impl fmt::Display for ForwardFault {
@@ -81,6 +89,7 @@ impl fmt::Display for ForwardFault {
         f.write_str(match self {
             Self::NoRoom => "`max_in_flight` or `max_bytes` is 0, so no delivery could be forwarded: say how many may be on their way",
             Self::NoTime => "`timeout` is 0, so no queue could confirm a delivery: give it a few seconds",
+            Self::NoEnd => "`timeout` is over an hour, for which no sender waits: give the queue a few seconds",
         })
     }
 }

@@ -162,7 +162,8 @@ impl<P: Provider, S> Worker<P, S> {
     /// Sets how often a message is tried, and after which pauses.
     #[must_use]
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
-        self.policy = policy;
+        // A program can set the field itself to 0, under which every message would be a dead letter unseen.
+        self.policy = policy.most_attempts(policy.most_attempts);
         self
     }
 

@@ -66,6 +66,16 @@ impl DrainSettings {
         self.every = pause.max(Duration::from_millis(1));
         self
     }
+
+    /// Returns the settings within the bounds that the setters keep, since a program can set the fields themselves.
+    fn sound(self) -> Self {
+        let Self {
+            at_once,
+            lease,
+            every,
+        } = self;
+        self.at_once(at_once).lease(lease).every(every)
+    }
 }
 
 impl Default for DrainSettings {
@@ -111,7 +121,7 @@ impl Inbox {
         S::Error: Send,
         B: Send + 'static,
     {
-        let worker = Arc::new(worker);
+        let (worker, settings) = (Arc::new(worker), settings.sound());
         let mut stop = pin!(stop);
         let mut running: JoinSet<Outcome> = JoinSet::new();
         let mut drained = Drained::default();
@@ -272,5 +282,26 @@ impl Drained {
             Some(Outcome::Again(_)) | None => &mut self.again,
         };
         *count = count.saturating_add(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_field_makes_a_drain_spin_or_stand_still() {
+        let zero = DrainSettings {
+            at_once: 0,
+            lease: Duration::ZERO,
+            every: Duration::ZERO,
+        };
+        let least = DrainSettings {
+            at_once: 1,
+            lease: Duration::from_secs(1),
+            every: Duration::from_millis(1),
+        };
+        assert_eq!(zero.sound(), least);
+        assert_eq!(DrainSettings::new().sound(), DrainSettings::new());
     }
 }

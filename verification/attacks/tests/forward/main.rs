@@ -484,6 +484,32 @@ async fn attempts_end_in_a_dead_letter_and_pauses_grow() {
     );
 }
 
+/// The fields of settings are public, so a program can set what the setters do not.
+#[tokio::test]
+async fn no_settings_bury_every_message_unseen_or_wait_for_ever() {
+    let runs = Arc::new(AtomicUsize::new(0));
+    let queue = Queue::default();
+    deliver(&Forwarder::new(queue.clone(), keys()), message("msg_1")).await;
+    let sealed = queue.stored()[0].data().clone();
+    let mut none = RetryPolicy::new();
+    none.most_attempts = 0;
+    let worker = worker(&runs, usize::MAX).retries(none);
+    let outcome = worker.handle(sealed, 1).await;
+    assert!(matches!(outcome, Outcome::Dead(_)), "{outcome:?}");
+    assert_eq!(runs.load(Ordering::SeqCst), 1);
+    let hour = Duration::from_secs(3600);
+    let of = |timeout| {
+        let settings = ForwardSettings::new().timeout(timeout);
+        Forwarder::new(queue.clone(), keys()).with_settings(settings)
+    };
+    assert!(of(hour).is_ok());
+    // The clock would overflow, and each delivery of a sender without a deadline would be 503.
+    for longer in [hour + Duration::from_nanos(1), Duration::MAX] {
+        let fault = of(longer).unwrap_err().to_string();
+        assert!(fault.contains("`timeout`"), "{fault}");
+    }
+}
+
 #[tokio::test]
 async fn a_handler_that_panics_fails_its_message_and_not_the_worker() {
     let service = tower::service_fn(|request: Request<webhook_tower::VerifiedBody>| async move {
