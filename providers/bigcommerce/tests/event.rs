@@ -110,7 +110,7 @@ fn what_cannot_be_read_is_not_lost() {
         };
         assert_eq!((&**other.raw(), &*other.id), (body, "msg_bc1"));
     }
-    for body in [&b"{"[..], b"{} {}", b"{\"scope\":}"] {
+    for body in [&b"{"[..], b"{} {}", b"{\"scope\":}", b"\xef\xbb\xbf{}"] {
         let received = bigcommerce().sent(body);
         assert_eq!(received.unreadable().unwrap().raw(), body);
     }

@@ -102,7 +102,7 @@ fn what_a_template_makes_is_not_lost() {
         };
         assert_eq!(&**template.raw(), body);
     }
-    for body in [&b"{"[..], b"{} {}", b"{\"id\":1,}"] {
+    for body in [&b"{"[..], b"{} {}", b"{\"id\":1,}", b"\xef\xbb\xbf{}"] {
         let received = mongodb().sent(body);
         let unreadable = received.unreadable().unwrap();
         assert_eq!(unreadable.raw(), body);

@@ -98,6 +98,7 @@ fn what_cannot_be_read_is_not_lost() {
         (r#"{"trackingNumber":null}"#, "trackingNumber"),
         ("{", "?"),
         ("{} {}", "."),
+        ("\u{feff}{\"trackingNumber\":\"1Z\"}", "."),
     ] {
         let received = ups().sent(body);
         let unreadable = received.unreadable().unwrap();
