@@ -6,15 +6,12 @@
 //! Each verification has one key, one frame, and the head that a sender's delivery has when hyper hands it over: values
 //! and body are slices of one buffer. What is counted begins with the head and ends when the proof is dropped.
 
-use std::hint::black_box;
-
-use bytes::Bytes;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use sha2::Sha256;
 use webhook_bench::counted;
+use webhook_bench::wire::Wire;
 use webhook_core::sign::{Outgoing, SigningKey};
-use webhook_core::{Endpoint, Finished, Head, Opening, Provider, Scheme as _, Secret, Timestamp};
+use webhook_core::{Endpoint, Provider, Scheme as _, Secret, Timestamp};
 use webhook_github::GitHub;
 use webhook_standard::StandardWebhooks;
 use webhook_stripe::Stripe;
@@ -88,10 +85,10 @@ fn every<P: Provider>(
         let accepted = Wire::of(&request, more, false);
         let refused = Wire::of(&request, more, true);
         count(&format!("{name}\t{size}\taccepted"), || {
-            assert!(receive(endpoint, &accepted))
+            assert!(accepted.is_accepted(endpoint, NOW))
         });
         count(&format!("{name}\t{size}\trefused"), || {
-            assert!(!receive(endpoint, &refused))
+            assert!(!refused.is_accepted(endpoint, NOW))
         });
         let keyed =
             Hmac::<Sha256>::new_from_slice(b"a-long-random-secret-of-this-bench").expect("a key");
@@ -107,68 +104,6 @@ fn every<P: Provider>(
             }
             assert!(mac.verify(&expected).is_ok());
         });
-    }
-}
-
-fn receive<P: Provider>(endpoint: &Endpoint<P>, wire: &Wire) -> bool {
-    let head = Head::new(&wire.method, &wire.uri, &wire.headers);
-    let Ok(Opening::Read(mut in_flight)) = endpoint.begin(&head, NOW) else {
-        return false;
-    };
-    if in_flight.update(wire.frame.clone()).is_err() {
-        return false;
-    }
-    matches!(black_box(in_flight.finish()), Ok(Finished::Verified(_)))
-}
-
-/// Makes a request as hyper hands it over.
-struct Wire {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    frame: Bytes,
-}
-
-impl Wire {
-    fn of(request: &Request<Bytes>, more: &[(&'static str, &'static str)], changed: bool) -> Self {
-        let length = request.body().len().to_string();
-        let common = [
-            ("host", "hooks.example.com"),
-            ("accept", "*/*"),
-            ("content-length", &length),
-        ];
-        let common = common
-            .iter()
-            .chain(more)
-            .map(|(name, value)| (HeaderName::from_static(name), value.as_bytes()));
-        let signed = request
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.clone(), value.as_bytes()));
-        let (mut buffer, mut places) = (Vec::new(), Vec::new());
-        for (name, value) in common.chain(signed) {
-            places.push((name, buffer.len()..buffer.len() + value.len()));
-            buffer.extend_from_slice(value);
-        }
-        let start = buffer.len();
-        buffer.extend_from_slice(request.body());
-        if changed {
-            buffer[start + 1] ^= 1;
-        }
-        let buffer = Bytes::from(buffer);
-        let mut headers = HeaderMap::new();
-        for (name, place) in places {
-            headers.insert(
-                name,
-                HeaderValue::from_maybe_shared(buffer.slice(place)).expect("visible"),
-            );
-        }
-        Self {
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-            headers,
-            frame: buffer.slice(start..),
-        }
     }
 }
 

@@ -3,6 +3,8 @@
 //! What both ways need is taken off both. The results are the best time of many rounds, the bytes that are allocated
 //! and, under callgrind, the instructions.
 
+pub mod wire;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -82,6 +84,15 @@ pub fn compare<A, B, C>(
         if holds { "" } else { " TOO MUCH" },
     );
     holds
+}
+
+/// Measures any number of sides in alternating rounds, this many of each, and returns what each costs.
+pub fn in_turns(sides: &mut [Box<dyn FnMut() + '_>], rounds: u32) -> Vec<Cost> {
+    let mut sides: Vec<_> = sides.iter_mut().map(Side::new).collect();
+    for _ in 0..rounds {
+        sides.iter_mut().for_each(Side::turn);
+    }
+    sides.iter().map(|it| it.cost).collect()
 }
 
 /// The heading of [`compare`]'s rows.
