@@ -13,7 +13,8 @@ use webhook_tower::forward::Envelope;
 use crate::error::Error;
 use crate::settings::QueueSettings;
 
-/// The attributes that are the same in all messages of a kind.
+/// The attributes that are the same in all messages of a kind. The route and the type determine them: the type has the
+/// sender's name as it is, and the source is made of that name and the route's second part.
 pub(crate) const SAME: [&str; 4] = ["specversion", "source", "type", "datacontenttype"];
 
 /// How many kinds are kept. Senders choose the names of their events, so the number needs a bound.

@@ -99,8 +99,16 @@ fn message(id: &str) -> Request<Bytes> {
 }
 
 async fn deliver(forwarder: &Forwarder, request: Request<Bytes>) -> Response<()> {
-    let receiver = Receiver::new(endpoint()).clock(|| NOW);
-    let service = WebhookLayer::new(receiver).layer(forwarder.service(&endpoint()).unwrap());
+    deliver_at(endpoint(), forwarder, request).await
+}
+
+async fn deliver_at(
+    endpoint: Endpoint<StandardWebhooks>,
+    forwarder: &Forwarder,
+    request: Request<Bytes>,
+) -> Response<()> {
+    let forward = forwarder.service(&endpoint).unwrap();
+    let service = WebhookLayer::new(Receiver::new(endpoint).clock(|| NOW)).layer(forward);
     let response = service.oneshot(request.map(Full::new)).await.unwrap();
     response.map(drop)
 }
@@ -136,6 +144,34 @@ fn counting(runs: &Arc<AtomicUsize>, fails: usize) -> Dispatcher<StandardWebhook
             }
         })
         .unwrap()
+}
+
+/// Queues keep what messages of one route and one type have in common.
+#[tokio::test]
+async fn the_route_and_the_type_determine_the_source() {
+    let queue = Queue::default();
+    let forwarder = Forwarder::new(queue.clone(), keys());
+    for namespace in ["my.orders", "my_orders", "orders"] {
+        let endpoint = endpoint().with_namespace(namespace).unwrap();
+        let response = deliver_at(endpoint, &forwarder, message("msg_1")).await;
+        assert_eq!(response.status(), StatusCode::OK);
+    }
+    let stored = queue.stored();
+    let source = |it: &Envelope| {
+        it.attributes()
+            .find(|it| it.0 == "source")
+            .unwrap()
+            .1
+            .to_owned()
+    };
+    let all: Vec<_> = stored
+        .iter()
+        .map(|it| (it.route().as_str(), it.kind(), source(it)))
+        .collect();
+    assert_eq!(all.len(), 3);
+    assert_eq!(all[0], all[1]);
+    assert_ne!(all[0].0, all[2].0);
+    assert_ne!(all[0].2, all[2].2);
 }
 
 #[tokio::test]
