@@ -63,7 +63,11 @@ fn replace(json: &mut Value, place: &mut usize, by: u8, path: &mut String) -> bo
     let inner: Vec<(String, &mut Value)> = match json {
         Value::Object(object) => object
             .iter_mut()
-            .map(|(key, value)| (key.clone(), value))
+            .map(|(key, value)| {
+                // A key may begin like a place in a list.
+                let dot = if before > 0 { "." } else { "" };
+                (format!("{dot}{key}"), value)
+            })
             .collect(),
         Value::Array(list) => {
             let places = list.iter_mut().enumerate();
@@ -80,11 +84,8 @@ fn replace(json: &mut Value, place: &mut usize, by: u8, path: &mut String) -> bo
             return false;
         }
     };
-    for (key, value) in inner {
-        if before > 0 && !key.starts_with('[') {
-            path.push('.');
-        }
-        path.push_str(&key);
+    for (step, value) in inner {
+        path.push_str(&step);
         if replace(value, place, by, path) {
             return true;
         }
