@@ -30,6 +30,7 @@ fn an_alert_is_read_and_its_header_is_named_unsigned() {
     assert_eq!(received.event_name(), "OUTSIDE_METRIC_THRESHOLD");
     assert_eq!(received.authentic_id(), None);
     let delivery = received.delivery();
+    assert_eq!(delivery.provider(), "mongodb");
     assert_eq!(delivery.coverage().body(), BodyCoverage::Bytes);
     assert_eq!(delivery.coverage().freshness(), Freshness::Unsigned);
     assert!(!delivery.topic().unwrap().is_signed());
