@@ -5,7 +5,8 @@ use std::sync::{Arc, LazyLock};
 
 use crate::algorithm::Algorithm;
 use crate::config_error::{ConfigError, SecretFault};
-use crate::mac::{self, CredentialKey, HmacKey, Material};
+use crate::mac::{CredentialKey, HmacKey, Material};
+use crate::nobody::nobodys;
 #[cfg(feature = "ed25519")]
 use crate::secret::{IntoPublicKeys, PublicKeys};
 use crate::secret::{IntoSecrets, KeyWarning, MOST_KEYS, Secret, Secrets, warnings};
@@ -31,7 +32,7 @@ pub(crate) struct Key {
     pub(crate) proves: bool,
 }
 
-static NOBODY: LazyLock<Keyring> = LazyLock::new(|| Keyring::of_nobody(mac::nobodys().iter()));
+static NOBODY: LazyLock<Keyring> = LazyLock::new(|| Keyring::of_nobody(nobodys().iter()));
 
 impl Keyring {
     /// Makes a ring of HMAC secrets: of one, or of several while a secret is rotated.
@@ -129,7 +130,7 @@ impl Keyring {
     /// whether a tenant exists may be one, and a decoy keeps it.
     #[must_use]
     pub fn decoy(&self) -> Self {
-        let like = |key: &Key| mac::nobodys().iter().find(|it| it.is_like(&key.material));
+        let like = |key: &Key| nobodys().iter().find(|it| it.is_like(&key.material));
         Self::of_nobody(self.keys.iter().filter_map(like))
     }
 

@@ -39,6 +39,7 @@ mod listed_headers;
 mod mac;
 pub mod manual;
 mod namespaces;
+mod nobody;
 pub mod on;
 mod open_enum;
 mod path_prefix;

@@ -220,11 +220,14 @@ impl<'a> Head<'a> {
         // A place of the map counts twice, since an array that has grown may have as many free. The reference count of
         // a name's and of a value's bytes is added, in case they share a buffer.
         const PLACE: usize = 2 * (size_of::<HeaderName>() + size_of::<HeaderValue>() + 64);
-        let texts = self.headers.iter().map(|(name, value)| {
-            PLACE
-                .saturating_add(name.as_str().len())
-                .saturating_add(value.len())
-        });
+        // The first allocation of a map has places for more headers than one.
+        const FEWEST: usize = 4;
+        let places = match self.headers.len() {
+            0 => 0,
+            some => some.max(FEWEST).saturating_mul(PLACE),
+        };
+        let texts = self.headers.iter();
+        let texts = texts.map(|(name, value)| name.as_str().len().saturating_add(value.len()));
         let target = self
             .uri
             .path_and_query()
@@ -233,7 +236,8 @@ impl<'a> Head<'a> {
             .uri
             .authority()
             .map_or(0, |authority| authority.as_str().len());
-        texts.fold(target.saturating_add(authority), usize::saturating_add)
+        let rest = target.saturating_add(authority).saturating_add(places);
+        texts.fold(rest, usize::saturating_add)
     }
 
     /// Iterates over every value of the header `name`, as bytes.
