@@ -10,6 +10,8 @@ use common::{Receiver, Running, Seen, answer, hurried, keys, name, open, shared,
 use http::{Request, StatusCode};
 use tokio::time::{sleep, timeout};
 use tower::service_fn;
+use webhook_rabbitmq::lapin::options::QueueDeclareOptions;
+use webhook_rabbitmq::lapin::types::{AMQPValue, FieldTable};
 use webhook_rabbitmq::lapin::{Connection, ConnectionProperties};
 use webhook_rabbitmq::{Broker, Queue, QueueSettings};
 use webhook_tower::VerifiedBody;
@@ -176,11 +178,20 @@ async fn a_message_stays_until_its_dead_letter_is_durable_also_when_its_worker_s
     let channel = operator.create_channel().await.unwrap();
     let deleted = channel.queue_delete(dead.as_str().into(), Default::default());
     deleted.await.unwrap();
+    // The worker would make a queue that is gone again, so there is one in its place that takes nothing.
+    let mut full = FieldTable::default();
+    full.insert("x-max-length".into(), AMQPValue::LongInt(0));
+    let refuses = AMQPValue::LongString("reject-publish".into());
+    full.insert("x-overflow".into(), refuses);
+    let options = QueueDeclareOptions::durable();
+    let made = channel.queue_declare(dead.as_str().into(), options, full);
+    made.await.unwrap();
     let receiver = Receiver::new(queue.clone());
     assert_eq!(receiver.deliver("fails").await, StatusCode::OK);
     until("the attempt", async || seen.all().len() == 1).await;
     running.stop().await;
     until("the message", async || queue.waiting().await.unwrap() == 1).await;
+    assert_eq!(queue.dead().await.unwrap(), 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
