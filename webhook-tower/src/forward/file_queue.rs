@@ -1,7 +1,10 @@
 //! A queue in a file on the receiver's own disk, for deliveries that would otherwise be lost.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+mod open;
+mod taken;
+
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,6 +14,8 @@ use tower_service::Service;
 use webhook_core::seal::SealedFor;
 use webhook_core::{Endpoint, Provider};
 
+use self::open::{Open, with_suffix};
+use self::taken::{Message, Taken};
 use super::envelope::Envelope;
 use super::sink::{Sink, SinkError};
 use super::worker::{Outcome, Worker};
@@ -35,14 +40,6 @@ pub struct FileQueue {
     /// Held by the one call that works the queue off.
     working: Arc<tokio::sync::Mutex<()>>,
     most: u64,
-}
-
-#[derive(Debug)]
-struct Open {
-    file: File,
-    length: u64,
-    /// Whether the file may end with a part of a line that could neither be written whole nor taken away.
-    cut: bool,
 }
 
 /// What [`FileQueue::work_off`] did.
@@ -103,8 +100,9 @@ impl FileQueue {
     /// Has the worker handle every message that waits now, one after the other. Messages that arrive meanwhile wait for
     /// the next call.
     ///
-    /// If the process ends in the middle, the next call starts again with all of them, so give the worker a store with
-    /// [`Worker::once`].
+    /// An attempt is counted on the disk before its handler runs, so that a message which ends the process each time
+    /// becomes a dead letter in the end. If the process ends in the middle, the next call begins again with the message
+    /// that was being handled, so give the worker a store with [`Worker::once`].
     ///
     /// # Errors
     ///
@@ -119,20 +117,24 @@ impl FileQueue {
     {
         let _working = self.working.lock().await;
         let taken = with_suffix(&self.path, ".taken");
-        let mut reader = blocking({
-            let (queue, taken) = (self.clone(), taken.clone());
-            move || queue.take(&taken)
-        })
-        .await?;
+        let queue = self.clone();
         let mut worked = WorkedOff::default();
+        let Some(mut taken) = blocking(move || queue.take(&taken)).await? else {
+            return Ok(worked);
+        };
         loop {
             let (rest, message) = blocking(move || {
-                let message = next(&mut reader)?;
-                Ok((reader, message))
+                let message = taken.next()?;
+                // Counted also if nobody handles it, which costs a write and harms nothing.
+                message.iter().try_for_each(|it| taken.begin(it))?;
+                Ok((taken, message))
             })
             .await?;
-            reader = rest;
-            let Some((attempts, document)) = message else {
+            taken = rest;
+            let Some(Message {
+                attempts, document, ..
+            }) = message
+            else {
                 break;
             };
             let attempt = attempts.saturating_add(1);
@@ -165,104 +167,33 @@ impl FileQueue {
             })
             .await?;
         }
-        blocking(move || match fs::remove_file(taken) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        })
-        .await?;
+        blocking(move || taken.end()).await?;
         Ok(worked)
     }
 
     /// Takes the waiting messages out of the file, and those that an earlier process had taken and not finished.
-    fn take(&self, taken: &Path) -> io::Result<Option<BufReader<File>>> {
+    fn take(&self, taken: &Path) -> io::Result<Option<Taken>> {
         if !taken.exists() {
             let mut open = self.lock();
             if open.length == 0 {
                 return Ok(None);
             }
+            Taken::forget(taken)?;
             fs::rename(&*self.path, taken)?;
-            *open = Open::at(&self.path)?;
+            (open.is_taken, open.length) = (true, 0);
+            open.reopen(&self.path)?;
         }
-        File::open(taken).map(|it| Some(BufReader::new(it)))
+        Taken::open(taken).map(Some)
     }
 
     fn append(&self, line: &[u8], most: u64) -> io::Result<()> {
         let mut open = self.lock();
+        open.reopen(&self.path)?;
         let more = u64::try_from(line.len()).unwrap_or(u64::MAX);
         if open.length.saturating_add(more) > most {
             return Err(io::Error::other("the file is as long as it may be"));
         }
         open.append(line)
-    }
-}
-
-impl Open {
-    /// Opens the file, and ends a line that a crash has cut off.
-    fn at(path: &Path) -> io::Result<Self> {
-        let mut options = OpenOptions::new();
-        options.read(true).append(true).create(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(path)?;
-        let mut length = file.metadata()?.len();
-        if length > 0 {
-            let mut last = [0];
-            file.seek(SeekFrom::Start(length - 1))?;
-            file.read_exact(&mut last)?;
-            if last != *b"\n" {
-                file.write_all(b"\n")?;
-                length += 1;
-            }
-        }
-        // The name of the file has to be on the disk as well, so the folder is synced.
-        if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
-            let _ = File::open(folder).and_then(|it| it.sync_all());
-        }
-        Ok(Self {
-            file,
-            length,
-            cut: false,
-        })
-    }
-
-    fn append(&mut self, line: &[u8]) -> io::Result<()> {
-        if self.cut {
-            self.file.write_all(b"\n")?;
-            self.length = self.file.metadata()?.len();
-            self.cut = false;
-        }
-        let written = self
-            .file
-            .write_all(line)
-            .and_then(|()| self.file.sync_data());
-        match written {
-            Ok(()) => self.length += u64::try_from(line.len()).unwrap_or(0),
-            // Part of the message may be in the file. It must not become a part of the next message.
-            Err(_) => self.cut = self.file.set_len(self.length).is_err(),
-        }
-        written
-    }
-}
-
-/// The next whole message: how often it was tried, and the envelope.
-fn next(reader: &mut Option<BufReader<File>>) -> io::Result<Option<(u32, Vec<u8>)>> {
-    let Some(reader) = reader else {
-        return Ok(None);
-    };
-    loop {
-        let mut line = Vec::new();
-        if reader.read_until(b'\n', &mut line)? == 0 {
-            return Ok(None);
-        }
-        let document = line.strip_suffix(b"}\n").and_then(|whole| {
-            let space = whole.iter().position(|it| *it == b' ')?;
-            let attempts = std::str::from_utf8(whole.get(..space)?).ok()?;
-            Some((attempts.parse().ok()?, whole.get(space + 1..)?.to_vec()))
-        });
-        if let Some((attempts, mut document)) = document {
-            document.push(b'}');
-            return Ok(Some((attempts, document)));
-        }
     }
 }
 
@@ -277,12 +208,6 @@ fn line(attempts: u32, document: &[u8]) -> Vec<u8> {
     line.extend_from_slice(document);
     line.push(b'\n');
     line
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
 
 /// Runs work that waits for the disk on a thread where no other task has to wait with it.
@@ -316,28 +241,25 @@ impl Sink for FileQueue {
 mod tests {
     use super::*;
 
-    /// The disk takes a part of a line, and then neither the rest nor its removal. The next line is whole all the same.
+    /// The messages are taken, and no file can be made in their place, because the disk is full. What comes next gets
+    /// into no file until there is one: what is written to the file that was taken would be deleted with it.
     #[test]
-    fn a_line_that_can_neither_be_written_nor_taken_away_ends_before_the_next() {
-        let name = format!("webhook-file-queue-{}", std::process::id());
+    fn nothing_is_written_to_a_file_that_was_taken() {
+        let name = format!("webhook-file-queue-taken-{}", std::process::id());
         let path = std::env::temp_dir().join(name);
-        fs::write(&path, "0 {a}\n0 {b").unwrap();
-        // This file is always full, and its length cannot be changed.
-        let mut options = OpenOptions::new();
-        let full = options.append(true).open("/dev/full").unwrap();
-        let mut open = Open {
-            file: full,
-            length: 6,
-            cut: false,
-        };
-        for _ in 0..2 {
-            assert!(open.append(b"0 {b}\n").is_err());
+        let queue = FileQueue::open(&path).unwrap();
+        queue.append(b"0 {a}\n", u64::MAX).unwrap();
+        let taken = with_suffix(&path, ".taken");
+        fs::rename(&path, &taken).unwrap();
+        fs::create_dir(&path).unwrap();
+        queue.lock().is_taken = true;
+        assert!(queue.append(b"0 {b}\n", u64::MAX).is_err());
+        fs::remove_dir(&path).unwrap();
+        queue.append(b"0 {c}\n", u64::MAX).unwrap();
+        let [old, new] = [&taken, &path].map(|it| fs::read_to_string(it).unwrap());
+        for it in [&taken, &path] {
+            fs::remove_file(it).unwrap();
         }
-        open.file = OpenOptions::new().append(true).open(&path).unwrap();
-        open.append(b"0 {c}\n").unwrap();
-        let text = fs::read_to_string(&path).unwrap();
-        fs::remove_file(&path).unwrap();
-        assert_eq!(text, "0 {a}\n0 {b\n0 {c}\n");
-        assert_eq!(open.length, text.len() as u64);
+        assert_eq!([&*old, &*new], ["0 {a}\n", "0 {c}\n"]);
     }
 }

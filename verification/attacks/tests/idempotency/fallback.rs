@@ -11,22 +11,22 @@ use super::*;
 
 const SEAL_KEY: &str = "wRsS4xzM2cbiBqzAkCGCBmTcDmTwSgYnfGNEDUe1hUE=";
 
-fn keys() -> SealKeys {
+pub(super) fn keys() -> SealKeys {
     SealKeys::new(secret(SEAL_KEY)).unwrap()
 }
 
 /// A folder of this test's own, which is deleted when the test ends.
-struct Folder(PathBuf);
+pub(super) struct Folder(PathBuf);
 
 impl Folder {
-    fn new(test: &str) -> Self {
+    pub(super) fn new(test: &str) -> Self {
         let name = format!("webhook-fallback-{}-{test}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }
 
-    fn file(&self) -> PathBuf {
+    pub(super) fn file(&self) -> PathBuf {
         self.0.join("deliveries")
     }
 }
@@ -37,11 +37,11 @@ impl Drop for Folder {
     }
 }
 
-fn endpoint(namespace: &str) -> Endpoint<GitHub> {
+pub(super) fn endpoint(namespace: &str) -> Endpoint<GitHub> {
     Endpoint::new(github()).with_namespace(namespace).unwrap()
 }
 
-async fn to<St: IdempotencyStore>(
+pub(super) async fn to<St: IdempotencyStore>(
     endpoint: &Endpoint<GitHub>,
     once: &Idempotency<St>,
     handler: &Handler,
@@ -54,9 +54,9 @@ async fn to<St: IdempotencyStore>(
     response.status()
 }
 
-type Served = Result<Response<Full<Bytes>>, Infallible>;
+pub(super) type Served = Result<Response<Full<Bytes>>, Infallible>;
 
-fn service(
+pub(super) fn service(
     handler: &Handler,
 ) -> impl tower::Service<
     Request<VerifiedBody>,

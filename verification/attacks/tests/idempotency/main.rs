@@ -30,6 +30,7 @@ mod reconciled;
 mod remembering;
 mod renewed;
 mod repeated;
+mod worked_off;
 
 use std::convert::Infallible;
 use std::sync::Arc;
