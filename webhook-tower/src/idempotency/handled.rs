@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use webhook_core::config::Defaults;
-use webhook_core::{ConfigError, Provider, Received};
+#[cfg(feature = "forward")]
+use webhook_core::seal::CameBy;
+use webhook_core::{ConfigError, Delivery, Provider, Received};
 
 use crate::count;
 
@@ -97,8 +99,8 @@ impl Unavailable {
 }
 
 impl<T> Handled<T> {
-    /// Logs and counts how handling the delivery ended. If it was not handled and its sender never sends it again,
-    /// hands it to the fallback. A [`HandleOnce`] calls this once for each delivery, at its end, in the task that goes
+    /// Logs and counts how handling the delivery ended. If it was not handled and nobody delivers it again, hands it to
+    /// the fallback. Its sender may never do so, but the queue does from which a worker has taken it. A [`HandleOnce`] calls this once for each delivery, at its end, in the task that goes
     /// on when a sender hangs up.
     #[must_use = "a delivery that the fallback has is answered otherwise"]
     pub async fn settle<P: Provider>(
@@ -141,7 +143,7 @@ impl<T> Handled<T> {
             Self::Unavailable(reason) => *reason != Unavailable::Unmarked,
             Self::InProgress { .. } | Self::LeaseLost | Self::Broken => true,
         };
-        if !may_be_lost || received.settings().retry_horizon.is_some() {
+        if !may_be_lost || received.settings().retry_horizon.is_some() || is_of_a_queue(delivery) {
             return self;
         }
         if let Some(fallback) = fallback
@@ -154,6 +156,18 @@ impl<T> Handled<T> {
         log::lost_risk(delivery);
         count::lost_risk(delivery);
         self
+    }
+}
+
+/// Whether a worker has taken the delivery from a queue. The queue gives it out again, and counts the attempts: in the
+/// fallback it would be a new message, and one that can never be handled would never end.
+fn is_of_a_queue(delivery: &Delivery) -> bool {
+    #[cfg(feature = "forward")]
+    return matches!(delivery.came_by(), CameBy::Seal { .. });
+    #[cfg(not(feature = "forward"))]
+    {
+        let _ = delivery;
+        false
     }
 }
 
