@@ -53,6 +53,14 @@ impl<'a> JsonObject<'a> {
         })
     }
 
+    /// Returns whether a body was meant to be an object: it begins with a brace, perhaps after white space, or after a
+    /// byte order mark, which no JSON may have. For senders that also deliver what is no JSON.
+    #[must_use]
+    pub fn is_meant_by(body: &[u8]) -> bool {
+        let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+        text.trim_ascii_start().first() == Some(&b'{')
+    }
+
     /// Returns whether the field is there, with any value.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
@@ -208,6 +216,26 @@ impl fmt::Debug for JsonObject<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_begins_with_a_brace_was_meant_to_be_an_object() {
+        for body in ["{", "{}", " \r\n\t{\"a\"", "\u{feff}{}", "\u{feff} {"] {
+            assert!(JsonObject::is_meant_by(body.as_bytes()), "{body:?}");
+        }
+        for body in [
+            "",
+            " ",
+            "[{}]",
+            "a{",
+            "\"{\"",
+            "\u{feff}",
+            "\u{feff}\u{feff}{",
+            "\u{a0}{",
+        ] {
+            assert!(!JsonObject::is_meant_by(body.as_bytes()), "{body:?}");
+        }
+        assert!(!JsonObject::is_meant_by(b"\xef\xbb{"));
+    }
 
     #[test]
     fn what_is_no_object_is_an_error_and_says_where() {

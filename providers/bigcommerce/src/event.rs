@@ -50,12 +50,6 @@ pub struct Other {
     raw: Raw,
 }
 
-/// Whether the body was meant to be an object, also if a byte order mark is in front of it, which no JSON may have.
-fn begins_like_an_object(body: &[u8]) -> bool {
-    let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-    text.trim_ascii_start().first() == Some(&b'{')
-}
-
 impl Event {
     pub(crate) fn read(delivery: &Delivery) -> Self {
         let body = delivery.body();
@@ -63,7 +57,7 @@ impl Event {
         let id = delivery.id().map_or("", |id| id.as_str()).to_owned();
         let fields = match JsonObject::read(body) {
             Ok(fields) => fields,
-            Err(error) if begins_like_an_object(body) => {
+            Err(error) if JsonObject::is_meant_by(body) => {
                 return Self::Unreadable(Unreadable::new(None, error, body.clone()));
             }
             Err(_) => return Self::Other(Other { id, raw }),

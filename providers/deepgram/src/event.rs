@@ -31,7 +31,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use webhook_core::body::{JsonError, read_json};
+use webhook_core::body::{JsonError, JsonObject, read_json};
 use webhook_payload::{Document, Draft, Report, Root, Unreadable, Value};
 
 use crate::error::{DeepgramError, ErrorShape};
@@ -78,11 +78,12 @@ pub enum Event {
 impl Event {
     pub(crate) fn read(content_type: Option<&str>, raw: &Bytes) -> Self {
         let text = || std::str::from_utf8(raw).ok();
-        let is_object = || raw.trim_ascii_start().first() == Some(&b'{');
         match Media::of(content_type) {
             Media::Json => Self::of_json(raw),
             Media::Audio => Self::of_audio(content_type, raw),
-            Media::Unknown if is_object() && text().is_some() => Self::of_json(raw),
+            Media::Unknown if JsonObject::is_meant_by(raw) && text().is_some() => {
+                Self::of_json(raw)
+            }
             Media::Text | Media::Unknown if raw.is_empty() => Self::of_json(raw),
             Media::Text => match (Draft::scan(raw, &CATALOG), text()) {
                 (Ok(draft), _) if draft.value().is_object() => Self::of_draft(draft),

@@ -65,12 +65,6 @@ pub struct Template {
     raw: Raw,
 }
 
-/// Whether the body was meant to be an object, also if a byte order mark is in front of it, which no JSON may have.
-fn begins_like_an_object(body: &[u8]) -> bool {
-    let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-    text.trim_ascii_start().first() == Some(&b'{')
-}
-
 impl Event {
     pub(crate) fn read(delivery: &Delivery) -> Self {
         let body = delivery.body();
@@ -81,7 +75,7 @@ impl Event {
                 None => Self::Template(Template::of(event, body)),
             },
             // A body that begins with a brace was meant to be an object, whether Atlas or a template wrote it.
-            Err(error) if begins_like_an_object(body) => {
+            Err(error) if JsonObject::is_meant_by(body) => {
                 let name = event.as_ref().map(AlertEvent::as_str);
                 Self::Unreadable(Unreadable::new(name, error, body.clone()))
             }

@@ -36,12 +36,6 @@ pub struct Other {
     raw: Raw,
 }
 
-/// Whether the body was meant to be an object, also if a byte order mark is in front of it, which no JSON may have.
-fn begins_like_an_object(body: &[u8]) -> bool {
-    let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
-    text.trim_ascii_start().first() == Some(&b'{')
-}
-
 impl Event {
     pub(crate) fn read(delivery: &Delivery) -> Self {
         let body = delivery.body();
@@ -59,7 +53,7 @@ impl Event {
                 }
                 Err(error) => unreadable(error),
             },
-            Err(error) if begins_like_an_object(body) => unreadable(error),
+            Err(error) if JsonObject::is_meant_by(body) => unreadable(error),
             _ => Self::Other(Other { raw }),
         }
     }
