@@ -29,8 +29,9 @@ const LIMIT: usize = 64 << 20;
 ///
 /// Each message is a line: the number of attempts, and a CloudEvent in the structured mode. A message is durable once
 /// the system has said that it is on the disk. A crash may cut off a line before that; such a line was never confirmed,
-/// and is skipped. The file belongs to one process. It holds bodies, which are sealed but not encrypted, so let nobody
-/// else read the folder.
+/// and is skipped. The file belongs to one process, and nothing locks it: if a new process starts before the old one has
+/// ended, as in a rolling deployment, give each a file of its own. The file holds bodies, which are sealed but not
+/// encrypted, so let nobody else read the folder.
 ///
 /// [`FileQueue::work_off`] has a [`Worker`] handle what is there; call it at start and every minute or so.
 #[derive(Clone, Debug)]
