@@ -172,7 +172,9 @@ fn a_head_is_counted_as_what_it_costs() {
                     "{}, {shape}: {held} of {said}",
                     case.name
                 );
-                let most = 2 * heads::length(&request) + 400 * request.headers().len();
+                // The first allocation of a map has places for three headers.
+                let places = request.headers().len().max(3);
+                let most = 2 * heads::length(&request) + 400 * places;
                 assert!(said <= most, "{}, {shape}: {said}", case.name);
             }
         }
