@@ -23,6 +23,8 @@ const STARTS: [char; 4] = ['{', '[', '.', '|'];
 /// The most offers that a delivery may have, whatever they are. At most four may have the form of an Ed25519 signature.
 const MOST_OFFERS: usize = 16;
 const MOST_ED25519: usize = 4;
+/// The most elements that a list in a header may have, whatever they are.
+const MOST_ELEMENTS: usize = 256;
 
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
@@ -368,6 +370,9 @@ impl Delivery {
                 .collect(),
             None => vec![&*header],
         };
+        if elements.len() > MOST_ELEMENTS {
+            return false;
+        }
         let (times, others): (Vec<&str>, Vec<&str>) = elements
             .into_iter()
             .partition(|it| plan.time == Some(TimeAt::Element) && it.starts_with("t="));
