@@ -65,7 +65,7 @@ const SIDES: [&str; 5] = [
 ];
 
 const SECRET: &str = "a-long-random-secret-of-this-bench";
-/// The same secret as Standard Webhooks writes it.
+/// The secret of this bench, [`SECRET`], as Standard Webhooks writes it: in base64, after `whsec_`.
 const WHSEC: &str = "whsec_YS1sb25nLXJhbmRvbS1zZWNyZXQtb2YtdGhpcy1iZW5jaA==";
 const SEED: [u8; 32] = [7; 32];
 const BASE: &str = "https://hooks.example.com";

@@ -210,7 +210,7 @@ impl Delivery {
         Self { headers, body }
     }
 
-    /// The same with one byte of the body changed, under the old signature.
+    /// A forgery: the delivery with one byte of its body changed, under the signature of the unchanged body.
     pub fn changed(&self) -> Self {
         let mut body = self.body.to_vec();
         body[self.body.len() / 2] ^= 1;
