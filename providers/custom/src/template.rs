@@ -163,8 +163,8 @@ pub(crate) fn parse(
     body_starts_with: Option<u8>,
 ) -> Result<Vec<Part>, Fault> {
     let mut pieces: Vec<Piece> = Vec::new();
+    // Neither a text between names nor a method is ever empty.
     let literal = |pieces: &mut Vec<Piece>, text: &str| match pieces.last_mut() {
-        _ if text.is_empty() => {}
         Some(Piece::Literal(bytes)) => bytes.extend_from_slice(text.as_bytes()),
         _ => pieces.push(Piece::Literal(text.as_bytes().to_vec())),
     };

@@ -83,6 +83,19 @@ fn what_follows_the_body_cannot_begin_in_it() {
     }
 }
 
+/// Otherwise a signature of the bare body would pass, which the sender may give for something else.
+#[test]
+fn a_text_behind_the_body_is_signed() {
+    let endpoint = endpoint(&sign("{body}|of acme"));
+    let genuine = signed(&endpoint, BODY);
+    assert_eq!(
+        genuine.text(SIGNATURE),
+        hex_of(SECRET, &format!("{BODY}|of acme"))
+    );
+    let bare = genuine.with_header(SIGNATURE, hex_of(SECRET, BODY));
+    assert_eq!(refused(&endpoint, &bare), RejectionKind::SignatureMismatch);
+}
+
 #[test]
 fn a_time_counts_once() {
     let config = sign("{timestamp}.{body}").separator(',').prefix("v1=");

@@ -103,6 +103,8 @@ fn ambiguous_templates() {
         ("{target}/{body}", "", border("target", '/')),
         ("{target}?{body}", "", border("target", '?')),
         ("{path}&{body}", "", border("path", '&')),
+        ("{path}7{body}", "", border("path", '7')),
+        ("{body}.v{target}", "", border("target", 'v')),
         (
             "{id}{url}{body}",
             r#","id":{"header":"acme-id"},"url":"https://a.example/","body_starts_with":"{""#,
@@ -204,11 +206,29 @@ fn ambiguous_templates() {
     ] {
         assert_eq!(fault(&signs(template, more)), expected, "{template} {more}");
     }
-    let long = "x".repeat(1020);
-    assert_eq!(
-        fault(&signs(&format!("{long}{{body}}"), "")),
-        Fault::TemplateTooLong
-    );
+    let long = |length: usize| {
+        let text = "x".repeat(length - "{body}".len());
+        signs(&format!("{text}{{body}}"), "")
+    };
+    assert_eq!(fault(&long(1025)), Fault::TemplateTooLong);
+    let config = Config::from_json(&long(1024)).unwrap();
+    assert!(Custom::new(&config, secret(SECRET)).is_ok());
+}
+
+/// Texts that come one after the other are one separator, be they of the template, doubled braces or the method. So no
+/// URL can continue past them if the body comes directly after them and begins with a character that no URL contains.
+#[test]
+fn texts_and_the_method_are_one_separator() {
+    for template in [
+        "{url}{method}.{body}",
+        "{url}.{{{body}",
+        "{url}.{method}{{-{body}",
+    ] {
+        let first = r#","url":"https://a.example/x","body_starts_with":"{""#;
+        let config = Config::from_json(&signs(template, first)).unwrap();
+        let made = Custom::new(&config, secret(SECRET));
+        made.unwrap_or_else(|error| panic!("{template}: {error}"));
+    }
 }
 
 #[test]
