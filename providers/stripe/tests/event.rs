@@ -272,6 +272,7 @@ fn what_cannot_be_read_is_an_event_and_keeps_its_bytes() {
         assert_eq!(event.name(), name, "{body}");
         assert_eq!(event.error().path(), path, "{body}: {}", event.error());
         assert_eq!(event.raw(), body);
+        assert_eq!(received.unreadable().unwrap().raw(), body);
         assert_eq!(received.event_name(), name.unwrap_or_default());
         assert_eq!(received.answer(), None);
         let id = received.event().id();
