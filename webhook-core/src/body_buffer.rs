@@ -1,50 +1,78 @@
 //! Collects the bytes of a body while they arrive, before anything has proven them.
 
+use std::mem;
+
 use bytes::Bytes;
+use smallvec::SmallVec;
+
+use crate::check::spilled;
 
 /// Collects the chunks of a body.
 ///
 /// The first chunk is kept as it is, so that a body in one chunk is never copied. From the second chunk on, all chunks
-/// are copied into segments. So no chunk keeps the whole buffer alive that it was read into, and a large body never
-/// takes more memory than has come, as a vector that doubles would. Segments have two sizes, so that the segments that
-/// one body gives back fit the next body.
+/// are copied into segments, so that no chunk keeps the whole buffer alive that it was read into. Segments have two
+/// sizes, so that the segments that one body gives back fit the next body.
+///
+/// The announced length is not believed until half of it has come. Then one segment of that length takes over what the
+/// others hold, and the rest of the body. So what is kept is at most twice what has come, and the last byte completes
+/// one piece, which nobody copies again. A body of unknown length is joined at its end.
 #[derive(Default)]
 pub(crate) struct BodyBuffer {
     first: Bytes,
-    segments: Vec<Vec<u8>>,
+    segments: SmallVec<[Vec<u8>; 1]>,
     /// The capacity of all segments. It is kept as a sum, since it is asked for after every chunk, and a stranger may
     /// send chunks of one byte.
     room: usize,
     length: usize,
+    /// The length that the head announces, or 0.
+    announced: usize,
 }
 
 const SMALL_SEGMENT: usize = 4 << 10;
 const LARGE_SEGMENT: usize = 16 << 10;
 
 impl BodyBuffer {
+    /// Tells the length that the head announces, if it announces one.
+    pub(crate) fn announce(&mut self, length: Option<usize>) {
+        self.announced = length.unwrap_or_default();
+    }
+
     pub(crate) const fn len(&self) -> usize {
         self.length
     }
 
     /// Returns how many bytes are kept on the heap: what has come, and the rest of the last segment.
     pub(crate) fn retained(&self) -> usize {
-        let places = self
-            .segments
-            .capacity()
-            .saturating_mul(size_of::<Vec<u8>>());
-        places
+        spilled(&self.segments)
             .saturating_add(self.first.len())
             .saturating_add(self.room)
     }
 
+    /// Returns how many bytes [`BodyBuffer::push`] takes for a moment besides, to join all segments into one, for a chunk
+    /// of this length.
+    pub(crate) const fn joining_with(&self, chunk: usize) -> usize {
+        let came = self.length.saturating_add(chunk);
+        let is_due = came <= self.announced && self.announced.saturating_sub(came) <= came;
+        if is_due && self.length > 0 && self.room < self.announced {
+            self.announced
+        } else {
+            0
+        }
+    }
+
     /// Returns how many bytes [`BodyBuffer::into_bytes`] takes for a moment besides, to join all segments into one
     /// piece.
-    pub(crate) const fn joining(&self) -> usize {
-        if self.segments.is_empty() {
+    pub(crate) fn joining(&self) -> usize {
+        if self.segments.is_empty() || self.is_joined() {
             0
         } else {
             self.length
         }
+    }
+
+    /// Whether the body is one segment that has no room left.
+    fn is_joined(&self) -> bool {
+        self.segments.len() == 1 && self.room == self.length
     }
 
     pub(crate) fn push(&mut self, chunk: Bytes) {
@@ -53,10 +81,15 @@ impl BodyBuffer {
             self.first = chunk;
             return;
         }
-        let first = std::mem::take(&mut self.first);
-        if !first.is_empty() {
-            self.length = 0;
-            self.copy(&first);
+        match self.joining_with(chunk.len()) {
+            0 => {
+                let first = mem::take(&mut self.first);
+                if !first.is_empty() {
+                    self.length = 0;
+                    self.copy(&first);
+                }
+            }
+            length => self.join(length),
         }
         self.copy(&chunk);
     }
@@ -84,15 +117,25 @@ impl BodyBuffer {
         }
     }
 
-    pub(crate) fn into_bytes(self) -> Bytes {
+    /// Joins everything that has come in one segment of this length.
+    fn join(&mut self, length: usize) {
+        let mut whole = Vec::with_capacity(length);
+        whole.extend_from_slice(&mem::take(&mut self.first));
+        for segment in self.segments.drain(..) {
+            whole.extend_from_slice(&segment);
+        }
+        self.room = whole.capacity();
+        self.segments.push(whole);
+    }
+
+    pub(crate) fn into_bytes(mut self) -> Bytes {
         if self.segments.is_empty() {
             return self.first;
         }
-        let mut whole = Vec::with_capacity(self.length);
-        for segment in self.segments {
-            whole.extend_from_slice(&segment);
+        if !self.is_joined() {
+            self.join(self.length);
         }
-        whole.into()
+        self.segments.pop().unwrap_or_default().into()
     }
 }
 
@@ -105,13 +148,25 @@ mod tests {
         let body: Vec<u8> = (0..300_000_u32)
             .map(|n| n.to_le_bytes()[0] ^ n.to_le_bytes()[1])
             .collect();
+        let announced = [
+            None,
+            Some(300_000),
+            Some(0),
+            Some(7),
+            Some(299_999),
+            Some(1 << 30),
+        ];
         for size in [1, 7, 4095, 4096, 4097, 65_536, 299_999, 300_000] {
-            let mut buffer = BodyBuffer::default();
-            for chunk in body.chunks(size) {
-                buffer.push(Bytes::copy_from_slice(chunk));
+            for announced in announced {
+                let mut buffer = BodyBuffer::default();
+                buffer.announce(announced);
+                for chunk in body.chunks(size) {
+                    buffer.push(Bytes::copy_from_slice(chunk));
+                }
+                assert_eq!(buffer.len(), body.len());
+                let whole = buffer.into_bytes();
+                assert_eq!(whole, body, "chunks of {size}, {announced:?} announced");
             }
-            assert_eq!(buffer.len(), body.len());
-            assert_eq!(buffer.into_bytes(), body, "chunks of {size}");
         }
     }
 
@@ -123,6 +178,63 @@ mod tests {
             let held: usize = buffer.segments.iter().map(Vec::capacity).sum();
             assert!(held <= came + LARGE_SEGMENT, "{came}: {held}");
             assert_eq!(buffer.room, held, "{came}");
+        }
+    }
+
+    /// Whatever the head announces, what is held is at most twice what came, and less than a segment more while less
+    /// than half came. The length is allocated once, and this is told before.
+    #[test]
+    fn an_announced_length_is_believed_once_half_of_it_came() {
+        for (announced, size) in [
+            (1 << 20, 1000),
+            (1 << 20, 16 << 10),
+            (25_600, 16 << 10),
+            (100, 1),
+        ] {
+            let mut buffer = BodyBuffer::default();
+            buffer.announce(Some(announced));
+            let mut joins = 0;
+            for chunk in vec![0; announced].chunks(size) {
+                let joining = buffer.joining_with(chunk.len());
+                let before = buffer.retained();
+                buffer.push(Bytes::copy_from_slice(chunk));
+                let held = buffer.retained() - spilled(&buffer.segments);
+                let came = buffer.len();
+                let what = format!("{came} of {announced} came, {held} are held");
+                if joining > 0 {
+                    joins += 1;
+                    assert_eq!((joining, held), (announced, announced), "{what}");
+                    assert!(
+                        came * 2 >= announced && before <= came + LARGE_SEGMENT,
+                        "{what}"
+                    );
+                }
+                assert!(held <= (2 * came).max(came + LARGE_SEGMENT), "{what}");
+            }
+            // One small segment has room for a short body, so that nothing is joined before its end.
+            assert_eq!(joins, usize::from(announced > SMALL_SEGMENT), "{announced}");
+            let piece = buffer.segments.first().map(|piece| piece.as_ptr());
+            let copied = announced <= SMALL_SEGMENT;
+            assert_eq!(buffer.joining() > 0, copied, "{announced}");
+            assert_eq!(piece != Some(buffer.into_bytes().as_ptr()), copied);
+        }
+    }
+
+    /// A body that is longer or shorter than announced costs no more than one of unknown length.
+    #[test]
+    fn a_false_length_costs_nothing() {
+        for announced in [0, 1, 50_000, 1 << 40] {
+            let mut buffer = BodyBuffer::default();
+            buffer.announce(Some(announced));
+            for came in 1..100_000 {
+                buffer.push(Bytes::from_static(b"x"));
+                let held = buffer.retained();
+                let most = (2 * came).min(announced).max(came) + LARGE_SEGMENT;
+                assert!(
+                    held <= most + spilled(&buffer.segments),
+                    "{came} of {announced}: {held}"
+                );
+            }
         }
     }
 

@@ -291,10 +291,17 @@ impl AnyInFlight {
         size_of::<Self>().saturating_add(self.reading.retained())
     }
 
+    /// Returns how many bytes [`AnyInFlight::update`] may take for a moment besides:
+    /// [`InFlight::updating`](crate::InFlight::updating).
+    #[must_use]
+    pub const fn updating(&self, chunk: usize) -> usize {
+        self.reading.updating(chunk)
+    }
+
     /// Returns how many bytes [`AnyInFlight::finish`] may take for a moment besides:
     /// [`InFlight::finishing`](crate::InFlight::finishing).
     #[must_use]
-    pub const fn finishing(&self) -> usize {
+    pub fn finishing(&self) -> usize {
         self.reading.finishing()
     }
 }

@@ -153,21 +153,33 @@ impl<P: Provider> InFlight<P> {
     /// signed after its body, the texts of the head that it will show, and the body so far.
     ///
     /// It is an upper bound of what an allocator would count, with two exceptions that only the caller can know: a
-    /// chunk, or a text of the head, may be a piece of a larger buffer, which it then keeps alive. Nothing in it is
-    /// larger than what came. Bytes that are signed before the body are not kept at all.
+    /// chunk, or a text of the head, may be a piece of a larger buffer, which it then keeps alive. For the body it is at
+    /// most twice what has come, or 16 KiB more, whatever length the head announces. Bytes that are signed before the
+    /// body are not kept at all.
     #[must_use]
     pub fn retained(&self) -> usize {
         size_of::<Self>().saturating_add(self.reading.retained())
     }
 
+    /// Returns how many bytes [`InFlight::update`] may take for a moment besides [`InFlight::retained`], for a chunk of
+    /// this length.
+    ///
+    /// It is 0 for every chunk but one: with the chunk that makes half of the announced length come, everything so far
+    /// is joined into a piece of that length.
+    #[must_use]
+    pub const fn updating(&self, chunk: usize) -> usize {
+        self.reading.updating(chunk)
+    }
+
     /// Returns how many bytes [`InFlight::finish`] may take for a moment besides [`InFlight::retained`], once the
     /// whole body is there.
     ///
-    /// A body that came in several chunks is joined into one piece, and then the chunks are freed; a body that came in
-    /// a single chunk is that piece. If the sender signs [another form](crate::claim::Claim::body_as) of the body,
-    /// that form is made; and if the proof is [in the body](crate::claim::Claim::found_in_body), it is looked for.
+    /// A body of unknown length that came in several chunks is joined into one piece, and then the chunks are freed. A
+    /// body of the announced length is one piece already, and so is one that came in a single chunk. If the sender signs
+    /// [another form](crate::claim::Claim::body_as) of the body, that form is made; and if the proof is
+    /// [in the body](crate::claim::Claim::found_in_body), it is looked for.
     #[must_use]
-    pub const fn finishing(&self) -> usize {
+    pub fn finishing(&self) -> usize {
         self.reading.finishing()
     }
 

@@ -137,6 +137,7 @@ impl Reading {
             return Err(RejectionKind::InvalidClaim.into());
         }
         in_window(claim.timestamp, self.now, settings)?;
+        self.body.announce(announced);
         match claim.means {
             ProofSource::Probe(_) | ProofSource::Body
                 if !claim.offered.is_empty() || !claim.parts.is_empty() =>
@@ -258,7 +259,11 @@ impl Reading {
             .saturating_add(self.body.retained())
     }
 
-    pub(crate) const fn finishing(&self) -> usize {
+    pub(crate) const fn updating(&self, chunk: usize) -> usize {
+        self.body.joining_with(chunk)
+    }
+
+    pub(crate) fn finishing(&self) -> usize {
         let (length, in_body) = (self.body.len(), IN_BODY);
         let proof = match self.proof {
             Proof::Head { then_body, .. } => self

@@ -171,6 +171,41 @@ fn what_finishing_takes_for_a_moment_is_counted() {
     assert!(in_it > plain && in_both > plain, "{found:?}");
 }
 
+/// A layer makes room for this much before it hands over a chunk.
+#[test]
+fn what_joining_an_announced_body_takes_is_counted() {
+    static BODY: [u8; 100_000] = [b' '; 100_000];
+    let endpoint = made(|made, head| {
+        let claim = Claim::under(&made.keys).body();
+        let tag = head.only("x-signature")?;
+        Ok(claim.offered(Algorithm::HmacSha256, Encoding::Hex, tag))
+    })
+    .endpoint();
+    let mut request = signed_request(&endpoint, ours(), BODY.to_vec(), NOW).unwrap();
+    let length = HeaderValue::from(BODY.len());
+    request.headers_mut().insert("content-length", length);
+    for size in [1_000, 9_000, 50_000, 99_999] {
+        let mut in_flight = begun(&endpoint, &request);
+        let mut joined = Vec::new();
+        for chunk in BODY.chunks(size) {
+            let chunk = Bytes::copy_from_slice(chunk);
+            let joining = in_flight.updating(chunk.len());
+            let before = in_flight.retained();
+            let held = measure(|| in_flight.update(chunk).unwrap());
+            let taken = usize::try_from(held.bytes_max).unwrap();
+            let kept = in_flight.retained().saturating_sub(before);
+            // A list of segments that grows is there twice for a moment.
+            let counted = joining.max(kept) + (2 << 10);
+            assert!(taken <= counted, "{size}: {taken} taken, {counted} counted");
+            joined.extend((joining > 0).then_some(joining));
+        }
+        assert_eq!(joined, [BODY.len()], "chunks of {size}");
+        assert_eq!(in_flight.finishing(), 0, "the body is one piece");
+        let finished = measure(|| drop(in_flight.finish().unwrap()));
+        assert_eq!(finished.count_total, 0, "nothing is copied");
+    }
+}
+
 /// An Ed25519 signature is verified while the body arrives, with a state of its own on the heap.
 #[test]
 fn the_states_of_public_keys_are_counted() {

@@ -136,7 +136,11 @@ impl BodyReader {
                 continue;
             }
             *this.begun = true;
-            let asked = share.ask_for_chunk(came.len());
+            let joining = this
+                .in_flight
+                .as_ref()
+                .map_or(0, |it| it.updating(came.len()));
+            let asked = share.ask_for_chunk(came.len(), joining);
             *this.chunk = Some(came);
             if !asked.is_granted()? {
                 return Ok(Frames::NoRoom);

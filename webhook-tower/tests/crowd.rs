@@ -13,6 +13,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use common::bodies::{Step, frames};
 use common::{Handler, Seen, Sender, deliver, receiver, refuse, signed, signed_as, with_body};
+use http::HeaderValue;
 use http_body::{Body, Frame};
 use http_body_util::{Full, channel::Channel};
 use tokio::task::{JoinHandle, JoinSet, yield_now};
@@ -500,6 +501,48 @@ async fn a_body_is_counted_twice_while_it_is_joined() {
     // A chunk of this length counts for buffers of the server as well.
     let buffers = 4 * LENGTH;
     assert_eq!(received(LENGTH + buffers, 1).await, None);
+}
+
+/// Once half of an announced body has come, it is joined into a piece of the announced length. That piece is counted
+/// together with what is joined, and then alone.
+#[tokio::test(start_paused = true)]
+async fn an_announced_body_is_counted_as_it_is_joined() {
+    const LENGTH: usize = 60_000;
+    const PIECE: usize = 6_000;
+    let received = async |room: usize| {
+        let budget = Budget::new(Budget::PER_DELIVERY + room);
+        let mut request = signed(piece(LENGTH));
+        let headers = request.headers_mut();
+        headers.insert("content-length", HeaderValue::from(LENGTH));
+        let (mut sending, body) = Channel::<Bytes, std::io::Error>::new(1);
+        let receiver = receiver().budget(budget.clone());
+        let handler = Handler::default();
+        let delivered =
+            spawn(async move { deliver(&receiver, &handler, with_body(request, body)).await });
+        let mut counted = Vec::new();
+        for _ in 0..LENGTH / PIECE {
+            if sending.send_data(piece(PIECE)).await.is_err() {
+                break;
+            }
+            seconds(0.15).await;
+            counted.push(budget.used().saturating_sub(Budget::PER_DELIVERY));
+        }
+        drop(sending);
+        (delivered.await.unwrap().kind(), counted)
+    };
+    let exhausted = Some(RejectionKind::BudgetExhausted);
+    assert_eq!(received(LENGTH + LENGTH / 2).await.0, exhausted);
+    let (kind, counted) = received(LENGTH + LENGTH / 2 + (10 << 10)).await;
+    assert_eq!((kind, counted.len()), (None, LENGTH / PIECE));
+    for (place, counted) in counted.into_iter().enumerate() {
+        let came = (place + 1) * PIECE;
+        let most = if 2 * came < LENGTH {
+            came + (16 << 10)
+        } else {
+            LENGTH
+        };
+        assert!((came..=most).contains(&counted), "{came} came: {counted}");
+    }
 }
 
 /// If it did not, the body would count twice until the handler takes over.

@@ -16,9 +16,11 @@ use crate::count;
 /// A bound on the memory that unverified deliveries hold at once. Clones share it.
 ///
 /// For each delivery it counts the state and the buffers of the connection ([`PER_DELIVERY`](Self::PER_DELIVERY)),
-/// the head where that is longer than usual, what is kept to verify the delivery, and the bytes of the body that have
-/// come, never those that were announced. While a body is finished it also counts what that takes
-/// ([`InFlight::finishing`](webhook_core::InFlight::finishing)): a second copy, if the body came in several chunks
+/// the head where that is longer than usual, what is kept to verify the delivery, and what is kept of the body
+/// ([`InFlight::retained`](webhook_core::InFlight::retained)): the bytes that have come, and the announced length only
+/// once half of it has come. For a moment it also counts what joining and finishing a body take
+/// ([`InFlight::updating`](webhook_core::InFlight::updating),
+/// [`InFlight::finishing`](webhook_core::InFlight::finishing)): a second copy, if the body came in several chunks
 /// and is joined to one piece, and the form of the body that the sender signs, if that is another. Of a verified
 /// delivery it counts the event, too, until the handler takes over. One budget may serve several receivers.
 ///

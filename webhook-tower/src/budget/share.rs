@@ -1,5 +1,6 @@
 //! A delivery's share of the budget: what it holds, and how it asks for more.
 
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -8,7 +9,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::Budget;
 use super::asked::{Asked, SMALL};
-use super::ledger::{Standing, Wakers};
+use super::ledger::{Ledger, Standing, Wakers};
 
 /// The part of [`Budget::PER_DELIVERY`] that is for the head and for what is kept to verify it.
 const USUAL_HEAD: usize = 8 * 1024;
@@ -35,8 +36,8 @@ pub(crate) struct Share {
     /// The bytes of the head and of what is kept beside the body. They are counted only beyond what is usual.
     beside: usize,
     pub(super) body: usize,
-    /// The bytes that finishing the body takes, while it is being finished.
-    finishing: usize,
+    /// The bytes that joining or finishing the body takes, until that is done.
+    moment: usize,
     buffers: usize,
     /// Whether the share waits for room that it asked for.
     asks: bool,
@@ -66,7 +67,7 @@ impl Share {
             head: 0,
             beside: 0,
             body: 0,
-            finishing: 0,
+            moment: 0,
             buffers: Budget::PER_DELIVERY,
             asks: false,
             paused: false,
@@ -82,48 +83,66 @@ impl Share {
         self.ask(Budget::PER_DELIVERY.saturating_add(beyond))
     }
 
-    /// Asks for the room of everything that is kept to verify the delivery, its body included, less the room that the
-    /// share already has.
-    pub(crate) fn ask_for_kept(&mut self, kept: usize) -> Asked {
-        let beside = self.head.saturating_add(kept.saturating_sub(self.body));
-        let more = beside.saturating_sub(self.beside);
-        self.beside = self.beside.saturating_add(more);
-        self.ask(more)
-    }
-
-    /// Asks for the room of a chunk of the body that has arrived.
-    pub(crate) fn ask_for_chunk(&mut self, chunk: usize) -> Asked {
+    /// Asks for the room of a chunk of the body that has arrived, and of `joining` more bytes, which are taken while the
+    /// delivery takes the chunk.
+    pub(crate) fn ask_for_chunk(&mut self, chunk: usize, joining: usize) -> Asked {
         self.body = self.body.saturating_add(chunk);
+        self.moment = joining;
         let larger = buffers(chunk).saturating_sub(self.buffers);
         self.buffers = self.buffers.saturating_add(larger);
         let large = self.body > SMALL;
-        let now = Instant::now();
-        self.budget.with(|it| it.progress(self.key, large, now));
-        self.ask(chunk.saturating_add(larger))
+        let bytes = chunk.saturating_add(larger).saturating_add(joining);
+        self.ask_with(bytes, |it, key, now| it.progress(key, large, now))
+    }
+
+    /// Asks for the room of everything that is kept to verify the delivery, its body included, less the room that the
+    /// share already has. If it has more, it gives the rest back.
+    pub(crate) fn ask_for_kept(&mut self, kept: usize) -> Asked {
+        let has = self.beside.saturating_add(mem::take(&mut self.moment));
+        let beside = self.head.saturating_add(kept.saturating_sub(self.body));
+        self.beside = beside.max(USUAL_HEAD);
+        self.give_back(has.saturating_sub(self.beside));
+        match self.beside.saturating_sub(has) {
+            0 => Asked::Granted,
+            more => self.ask(more),
+        }
     }
 
     /// Asks for the room that finishing a complete body takes, until [`Share::finished`] gives it back.
     pub(crate) fn ask_for_finishing(&mut self, finishing: usize) -> Asked {
-        self.finishing = finishing;
+        self.moment = finishing;
         self.ask(finishing)
     }
 
     /// Gives back what finishing took: the body is one piece now, and everything else that finishing made is dropped.
     pub(crate) fn finished(&mut self) {
-        let finishing = std::mem::take(&mut self.finishing);
-        if finishing > 0 {
+        let finishing = mem::take(&mut self.moment);
+        self.give_back(finishing);
+    }
+
+    fn give_back(&mut self, bytes: usize) {
+        if bytes > 0 {
             let now = Instant::now();
-            let wakers = self
-                .budget
-                .with(|it| it.give_back(self.key, finishing, now));
+            let wakers = self.budget.with(|it| it.give_back(self.key, bytes, now));
             wake(wakers);
         }
     }
 
     /// Asks for this many bytes more.
     pub(crate) fn ask(&mut self, bytes: usize) -> Asked {
+        if bytes == 0 {
+            return Asked::Granted;
+        }
+        self.ask_with(bytes, |_, _, _| ())
+    }
+
+    /// Tells the ledger something, and asks for this many bytes more, so that the ledger is locked once.
+    fn ask_with(&mut self, bytes: usize, tell: impl FnOnce(&mut Ledger, usize, Instant)) -> Asked {
         let now = Instant::now();
-        let (asked, wakers) = self.budget.with(|it| it.ask(self.key, bytes, now));
+        let (asked, wakers) = self.budget.with(|it| {
+            tell(it, self.key, now);
+            it.ask(self.key, bytes, now)
+        });
         wake(wakers);
         self.asks = asked == Asked::Waits;
         asked

@@ -26,8 +26,8 @@ fn holds(share: &Share) -> bool {
 fn shares_are_given_back() {
     let budget = Budget::new(8 * SMALL);
     let mut share = opened(&budget);
-    assert_eq!(share.ask_for_chunk(1000), Asked::Granted);
-    assert_eq!(share.ask_for_chunk(24), Asked::Granted);
+    assert_eq!(share.ask_for_chunk(1000, 0), Asked::Granted);
+    assert_eq!(share.ask_for_chunk(24, 0), Asked::Granted);
     assert_eq!(budget.used(), 1024 + Budget::PER_DELIVERY);
     drop(share);
     assert_eq!(budget.used(), 0);
@@ -37,11 +37,11 @@ fn shares_are_given_back() {
 fn the_last_eighth_is_for_small_deliveries() {
     let budget = Budget::new(64 * SMALL);
     let mut large = opened(&budget);
-    assert_eq!(large.ask_for_chunk(28 * SMALL), Asked::Granted);
-    assert_eq!(large.ask_for_chunk(0), Asked::Granted);
+    assert_eq!(large.ask_for_chunk(28 * SMALL, 0), Asked::Granted);
+    assert_eq!(large.ask_for_chunk(0, 0), Asked::Granted);
     assert_eq!(budget.used(), 56 * SMALL);
     assert_eq!(
-        large.ask_for_chunk(1),
+        large.ask_for_chunk(1, 0),
         Asked::Refused,
         "it has had its part"
     );
@@ -49,7 +49,7 @@ fn the_last_eighth_is_for_small_deliveries() {
     assert!(budget.open(two).is_none(), "no room for another large one");
     let mut small = budget.open(Some(1000)).unwrap();
     assert_eq!(small.ask_for_head(0, 0), Asked::Granted);
-    assert_eq!(small.ask_for_chunk(SMALL), Asked::Granted);
+    assert_eq!(small.ask_for_chunk(SMALL, 0), Asked::Granted);
     drop(large);
     assert!(budget.open(two).is_some());
 }
@@ -79,7 +79,7 @@ fn only_what_is_longer_than_usual_counts_beside_the_body() {
         let budget = Budget::new(64 * SMALL);
         let mut share = budget.open(None).unwrap();
         assert_eq!(share.ask_for_head(head, 0), Asked::Granted);
-        assert_eq!(share.ask_for_chunk(chunk), Asked::Granted);
+        assert_eq!(share.ask_for_chunk(chunk, 0), Asked::Granted);
         budget.used() - Budget::PER_DELIVERY - chunk
     };
     for (head, chunk, more) in [
@@ -236,7 +236,7 @@ async fn the_ledger_balances() {
             (4..7, Some(share)) => {
                 if !holds(share) {
                     waited += 1;
-                } else if share.ask_for_chunk(next(90_000)) == Asked::Refused {
+                } else if share.ask_for_chunk(next(90_000), 0) == Asked::Refused {
                     refused += 1;
                     shares.swap_remove(at);
                 }
