@@ -125,19 +125,16 @@ impl AnyEndpoint {
     ///
     /// Returns the errors of [`Endpoint::begin`].
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<AnyOpening, Rejection> {
-        // As in `Endpoint::begin`, it is filled within the result.
-        let mut opening = Ok(AnyOpening::Read(AnyInFlight {
-            endpoint: self.clone(),
-            reading: Reading::new(now),
-        }));
-        if let Ok(AnyOpening::Read(in_flight)) = &mut opening {
-            match in_flight.reading.begin(self.scheme(), &self.config, head) {
-                Ok(None) => {}
-                Ok(Some(answer)) => opening = Ok(AnyOpening::Answer(answer)),
-                Err(rejection) => opening = Err(rejection),
-            }
-        }
-        opening
+        // `Box::new` would fill the reading on the stack, and copy it.
+        let mut reading = Box::write(Box::new_uninit(), Reading::new(now));
+        let answer = reading.begin(self.scheme(), &self.config, head)?;
+        Ok(match answer {
+            None => AnyOpening::Read(AnyInFlight {
+                endpoint: self.clone(),
+                reading,
+            }),
+            Some(answer) => AnyOpening::Answer(answer),
+        })
     }
 
     /// Returns the scheme, which has the keys.
@@ -206,10 +203,6 @@ impl fmt::Debug for AnyEndpoint {
     clippy::exhaustive_enums,
     reason = "a third outcome would change every caller's control flow"
 )]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "the large one is the rule, and a box would be an allocation for each delivery"
-)]
 pub enum AnyOpening {
     /// Read the body and feed it to this delivery.
     Read(AnyInFlight),
@@ -238,7 +231,9 @@ pub enum AnyFinished {
 #[must_use = "a delivery proves nothing until it is finished"]
 pub struct AnyInFlight {
     endpoint: AnyEndpoint,
-    reading: Reading,
+    /// A layer moves the delivery from stage to stage, together with the future that holds it. Moving two kilobytes each
+    /// time would cost more than the allocation.
+    reading: Box<Reading>,
 }
 
 impl AnyInFlight {
@@ -288,7 +283,8 @@ impl AnyInFlight {
     /// Returns how many bytes of memory this delivery takes now: [`InFlight::retained`](crate::InFlight::retained).
     #[must_use]
     pub fn retained(&self) -> usize {
-        size_of::<Self>().saturating_add(self.reading.retained())
+        let own = size_of::<(Self, Reading)>();
+        own.saturating_add(self.reading.retained())
     }
 
     /// Returns how many bytes [`AnyInFlight::update`] may take for a moment besides:

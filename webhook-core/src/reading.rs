@@ -31,6 +31,8 @@ pub(crate) struct Reading {
     pub(crate) facts: Facts,
     body: BodyBuffer,
     limit: usize,
+    /// How many bytes are kept on the heap beside the body. They do not change while the body is read.
+    beside_body: usize,
     pub(crate) now: Timestamp,
 }
 
@@ -91,6 +93,7 @@ impl Reading {
             facts: Facts::unknown(),
             body: BodyBuffer::default(),
             limit: 0,
+            beside_body: 0,
             now,
         }
     }
@@ -161,6 +164,7 @@ impl Reading {
                 };
             }
         }
+        self.beside_body = self.check.retained().saturating_add(self.facts.retained());
         Ok(())
     }
 
@@ -253,10 +257,7 @@ impl Reading {
 
     /// Returns how many bytes are kept on the heap.
     pub(crate) fn retained(&self) -> usize {
-        self.check
-            .retained()
-            .saturating_add(self.facts.retained())
-            .saturating_add(self.body.retained())
+        self.beside_body.saturating_add(self.body.retained())
     }
 
     pub(crate) const fn updating(&self, chunk: usize) -> usize {
