@@ -8,6 +8,7 @@ use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
+use tokio::time::Instant;
 use webhook_core::{Provider, Received};
 
 use crate::log;
@@ -64,7 +65,7 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, NotForHandler> {
         let common = Arc::clone(Receiver::<P>::from_ref(state).common());
-        let mut accepted = match VerifyFuture::new(common, request).await {
+        let mut accepted = match VerifyFuture::new(common, request, Instant::now()).await {
             Outcome::Received(accepted) => accepted,
             Outcome::Answered(response) => return Err(NotForHandler(response)),
         };

@@ -55,13 +55,14 @@ where
     B: Body,
 {
     pub(crate) fn new(common: Arc<Common>, request: Request<B>, inner: S) -> Self {
+        let started = Instant::now();
         Self {
-            started: Instant::now(),
             state: State::Verifying {
-                verify: VerifyFuture::new(Arc::clone(&common), request),
+                verify: VerifyFuture::new(Arc::clone(&common), request, started),
                 inner: Some(inner),
             },
             common,
+            started,
         }
     }
 }
@@ -81,11 +82,13 @@ where
                 Outcome::Received(delivery) => Waiting::new(delivery, bounds),
                 Outcome::Answered(response) => Err(response),
             };
-            let handling = match (waiting, inner.take()) {
-                (Ok(waiting), Some(inner)) => Handling::Waiting { inner, waiting },
-                // Polled again after it was ready: nothing is left to do.
-                (Ok(_), None) => Handling::Over,
-                (Err(response), _) => {
+            let handling = match waiting {
+                Ok(waiting) => match inner.take() {
+                    Some(inner) => Handling::Waiting { inner, waiting },
+                    // Polled again after it was ready: nothing is left to do.
+                    None => Handling::Over,
+                },
+                Err(response) => {
                     let over = Handling::Over;
                     this.state.set(State::Handling { handling: over });
                     return Poll::Ready(Ok(response.map(ResponseBody::own)));

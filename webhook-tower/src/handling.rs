@@ -109,8 +109,9 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        count::handler(&self.endpoint, self.called.elapsed(), self.ended);
-        let took = self.started.elapsed();
+        let now = Instant::now();
+        count::handler(&self.endpoint, now.duration_since(self.called), self.ended);
+        let took = now.duration_since(self.started);
         if let Some(deadline) = self.endpoint.settings().response_deadline
             && took > deadline
         {

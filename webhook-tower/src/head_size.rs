@@ -37,12 +37,14 @@ fn of_headers(headers: &HeaderMap) -> usize {
         .saturating_mul(SLOT)
         .saturating_add(headers.capacity().saturating_mul(entry))
         .saturating_add(further.saturating_mul(2 * entry));
-    // A name is in memory twice: in the buffer as it was read, and as a copy.
-    let text = |(name, value): (&HeaderName, &HeaderValue)| {
-        let read = value.len().saturating_add(name.as_str().len());
-        read.saturating_mul(2)
-            .saturating_add(name.as_str().len())
-            .saturating_add(PIECE)
-    };
-    headers.iter().map(text).fold(table, usize::saturating_add)
+    let (mut names, mut values) = (0_usize, 0_usize);
+    for (name, value) in headers {
+        names = names.saturating_add(name.as_str().len());
+        values = values.saturating_add(value.len());
+    }
+    // A name is in memory twice: in the buffer as it was read, which may be twice as long, and as a copy.
+    table
+        .saturating_add(names.saturating_mul(3))
+        .saturating_add(values.saturating_mul(2))
+        .saturating_add(headers.len().saturating_mul(PIECE))
 }

@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use http::Request;
 use http_body::Body;
 use pin_project_lite::pin_project;
+use tokio::time::Instant;
 
 use super::Verifying;
 use crate::outcome::Outcome;
@@ -24,11 +25,13 @@ pin_project! {
 }
 
 impl<B: Body> VerifyFuture<B> {
-    pub(crate) fn new(common: Arc<Common>, request: Request<B>) -> Self {
+    /// Verifies a request whose head came at this time.
+    pub(crate) fn new(common: Arc<Common>, request: Request<B>, started: Instant) -> Self {
         let (parts, body) = request.into_parts();
+        let head = Request::from_parts(parts, ());
         Self {
             body: Some(body),
-            verifying: Verifying::new(common, Request::from_parts(parts, ())),
+            verifying: Verifying::new(common, head, started),
         }
     }
 }

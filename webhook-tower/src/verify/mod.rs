@@ -86,7 +86,7 @@ pin_project! {
 }
 
 impl Verifying {
-    fn new(common: Arc<Common>, head: Request<()>) -> Self {
+    fn new(common: Arc<Common>, head: Request<()>, started: Instant) -> Self {
         Self {
             endpoint: common.decoy.clone(),
             tenant: Tenant::NotAsked,
@@ -95,7 +95,7 @@ impl Verifying {
             stage: Stage::Arrived,
             room: None,
             ended: false,
-            started: Instant::now(),
+            started,
             kept: KeptBody::default(),
             uncounted: Uncounted::default(),
             share: None,
