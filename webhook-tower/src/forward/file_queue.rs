@@ -1,5 +1,8 @@
 //! A queue in a file on the receiver's own disk, for deliveries that would otherwise be lost.
 
+mod dead;
+mod folder;
+mod lock;
 mod open;
 mod taken;
 
@@ -14,11 +17,15 @@ use tower_service::Service;
 use webhook_core::seal::SealedFor;
 use webhook_core::{Endpoint, Provider};
 
+pub use self::dead::DeadMessage;
+pub use self::lock::FileFault;
+use self::lock::Lock;
 use self::open::{Open, with_suffix};
 use self::taken::{Message, Taken};
 use super::envelope::Envelope;
+use super::log;
 use super::sink::{Sink, SinkError};
-use super::worker::{Outcome, Worker};
+use super::worker::{DeadLetter, Outcome, Worker};
 use crate::body::VerifiedBody;
 
 /// The longest message, in bytes.
@@ -29,18 +36,27 @@ const LIMIT: usize = 64 << 20;
 ///
 /// Each message is a line: the number of attempts, and a CloudEvent in the structured mode. A message is durable once
 /// the system has said that it is on the disk. A crash may cut off a line before that; such a line was never confirmed,
-/// and is skipped. The file belongs to one process, and nothing locks it: if a new process starts before the old one has
-/// ended, as in a rolling deployment, give each a file of its own. The file holds bodies, which are sealed but not
-/// encrypted, so let nobody else read the folder.
+/// and is skipped. The file holds bodies, which are sealed but not encrypted, so let nobody else read the folder.
 ///
-/// [`FileQueue::work_off`] has a [`Worker`] handle what is there; call it at start and every minute or so.
+/// **A file belongs to one process**, because two would lose messages. The process holds a lock of the system on a file
+/// beside it, which ends with the process, and opening a file that another process has is an error. If a new process
+/// starts before the old one has ended, as in a rolling deployment, use [`FileQueue::open_in`]: each process then has a
+/// file of its own in one folder, and takes over the files of those that have ended.
+///
+/// [`FileQueue::work_off`] has a [`Worker`] handle what is there; call it at start and every minute or so. A message that
+/// is no longer tried is kept in a file beside the queue's, whose name ends with `.dead`.
+/// [`FileQueue::dead_letters`] lists these, and [`FileQueue::replay`] puts one back. Move that file away, at any time, to
+/// be rid of what is in it.
 #[derive(Clone, Debug)]
 pub struct FileQueue {
     shared: Arc<Mutex<Open>>,
     path: Arc<PathBuf>,
-    /// Held by the one call that works the queue off.
+    /// Held by the one call that works the queue off, or that reads or changes its dead letters.
     working: Arc<tokio::sync::Mutex<()>>,
     most: u64,
+    /// The folder in which ended processes may have left other files.
+    folder: Option<Arc<Path>>,
+    _lock: Arc<Lock>,
 }
 
 /// What [`FileQueue::work_off`] did.
@@ -49,9 +65,10 @@ pub struct FileQueue {
 pub struct WorkedOff {
     /// Messages that were handled.
     pub done: usize,
-    /// Messages that went back into the queue because their handler failed.
+    /// Messages that went back into the queue because their handler failed, or because there was no room for another
+    /// dead letter.
     pub again: usize,
-    /// Messages that are no longer tried. They are in a file beside the queue's, whose name ends with `.dead`.
+    /// Messages that are no longer tried: [`FileQueue::dead_letters`] lists them.
     pub dead: usize,
     /// Messages of other endpoints, which went back into the queue. Give each endpoint its own file, or call this with
     /// a worker of each endpoint.
@@ -63,19 +80,25 @@ impl FileQueue {
     ///
     /// # Errors
     ///
-    /// Returns an error if the file cannot be made or opened.
-    pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
+    /// Returns [`FileFault::Held`] if another process has the file, or another `FileQueue` of this process, and an error
+    /// if the file cannot be made or opened.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, FileFault> {
         let path = path.into();
-        let open = Open::at(&path)?;
+        let lock = Lock::take(&path)?;
+        let open = Open::at(&path).map_err(FileFault::disk(&path))?;
         Ok(Self {
             shared: Arc::new(Mutex::new(open)),
             path: Arc::new(path),
             working: Arc::default(),
             most: 1 << 30,
+            folder: None,
+            _lock: Arc::new(lock),
         })
     }
 
-    /// Sets the most bytes that the file may have. A message that would exceed them is refused.
+    /// Sets the most bytes that the file may have, and that the file of dead letters beside it may have. A message that
+    /// would exceed them is refused. A message that no longer has room among the dead letters stays in the queue, where
+    /// no handler sees it any more, and the log says so at each look.
     #[must_use]
     pub const fn max_bytes(mut self, bytes: u64) -> Self {
         self.most = bytes;
@@ -99,7 +122,7 @@ impl FileQueue {
     }
 
     /// Has the worker handle every message that waits now, one after the other. Messages that arrive meanwhile wait for
-    /// the next call.
+    /// the next call. After [`FileQueue::open_in`] it also handles what ended processes have left in the folder.
     ///
     /// An attempt is counted on the disk before its handler runs, so that a message which ends the process each time
     /// becomes a dead letter in the end. If the process ends in the middle, the next call begins again with the message
@@ -116,12 +139,31 @@ impl FileQueue {
         S::Error: Send,
         B: Send + 'static,
     {
+        let mut worked = WorkedOff::default();
+        self.work_off_one(worker, &mut worked).await?;
+        for left in self.waiting_elsewhere().await? {
+            left.work_off_one(worker, &mut worked).await?;
+        }
+        Ok(worked)
+    }
+
+    async fn work_off_one<P, S, B>(
+        &self,
+        worker: &Worker<P, S>,
+        worked: &mut WorkedOff,
+    ) -> io::Result<()>
+    where
+        P: Provider,
+        S: Service<Request<VerifiedBody>, Response = Response<B>> + Clone + Send + 'static,
+        S::Future: Send,
+        S::Error: Send,
+        B: Send + 'static,
+    {
         let _working = self.working.lock().await;
         let taken = with_suffix(&self.path, ".taken");
         let queue = self.clone();
-        let mut worked = WorkedOff::default();
         let Some(mut taken) = blocking(move || queue.take(&taken)).await? else {
-            return Ok(worked);
+            return Ok(());
         };
         loop {
             let (rest, message) = blocking(move || {
@@ -145,31 +187,43 @@ impl FileQueue {
                 // Nobody can read whose message this is, so whichever worker comes first makes it a dead letter.
                 Err(_) => true,
             };
-            let (count, suffix, attempts) = match sealed {
-                Some(sealed) if !is_ours(&sealed) => (&mut worked.left, "", attempts),
+            let (fate, attempts) = match sealed {
+                Some(sealed) if !is_ours(&sealed) => (Fate::Left, attempts),
                 Some(sealed) => match worker.handle(sealed, attempt).await {
                     Outcome::Done => {
                         worked.done += 1;
                         continue;
                     }
-                    Outcome::Again(_) => (&mut worked.again, "", attempt),
-                    Outcome::Dead(_) => (&mut worked.dead, ".dead", attempt),
+                    Outcome::Again(_) => (Fate::Again, attempt),
+                    Outcome::Dead(dead) => (Fate::Dead(dead), attempt),
                 },
-                None => (&mut worked.dead, ".dead", attempt),
+                None => (Fate::Dead(DeadLetter::no_envelope()), attempt),
             };
-            *count += 1;
             let queue = self.clone();
-            blocking(move || match suffix {
-                "" => queue.append(&line(attempts, &document), u64::MAX),
-                _ => {
-                    let mut dead = Open::at(&with_suffix(&queue.path, suffix))?;
-                    dead.append(&line(attempts, &document))
-                }
-            })
-            .await?;
+            let fate = blocking(move || queue.keep(fate, attempts, &document)).await?;
+            *match fate {
+                Fate::Left => &mut worked.left,
+                Fate::Again => &mut worked.again,
+                Fate::Dead(_) => &mut worked.dead,
+            } += 1;
         }
-        blocking(move || taken.end()).await?;
-        Ok(worked)
+        blocking(move || taken.end()).await
+    }
+
+    /// Keeps a message that is not handled: among the dead letters, or in the queue. Returns what became of it.
+    fn keep(&self, fate: Fate, attempts: u32, document: &[u8]) -> io::Result<Fate> {
+        let fate = match fate {
+            Fate::Dead(dead) => {
+                if self.bury(&dead, attempts, document)? {
+                    return Ok(Fate::Dead(dead));
+                }
+                log::no_room_for_dead(&self.path);
+                Fate::Again
+            }
+            other => other,
+        };
+        self.append(&line(attempts, document), u64::MAX)?;
+        Ok(fate)
     }
 
     /// Takes the waiting messages out of the file, and those that an earlier process had taken and not finished.
@@ -196,6 +250,16 @@ impl FileQueue {
         }
         open.append(line)
     }
+}
+
+/// What becomes of a message that is not handled.
+enum Fate {
+    /// It is another endpoint's, and goes back into the queue.
+    Left,
+    /// It goes back into the queue for another attempt.
+    Again,
+    /// It becomes a dead letter.
+    Dead(DeadLetter),
 }
 
 fn is_for<P: Provider>(sealed_for: &SealedFor<'_>, endpoint: &Endpoint<P>) -> bool {

@@ -16,6 +16,7 @@ use crate::count;
 use super::detached::Steady;
 use super::envelope::Envelope;
 use super::log;
+use super::loss::Loss;
 use super::names::RouteName;
 use super::room::{Place, Room};
 use super::settings::{ForwardFault, ForwardSettings};
@@ -123,7 +124,7 @@ impl Forwarder {
 
     /// Adds a second queue. If the first one has not confirmed a delivery after two thirds of the time, whoever sent
     /// it, the forwarder hands it to this one, so a delivery may be in both. A sender that never retries, such as
-    /// GitHub, needs one.
+    /// GitHub, needs one. It has to take every delivery that the endpoint admits, which is checked at the start.
     #[must_use]
     pub fn fallback(mut self, sink: impl Sink) -> Self {
         self.fallback = Some(Arc::new(sink));
@@ -144,27 +145,42 @@ impl Forwarder {
         self.room.used()
     }
 
-    /// Checks that the deliveries of an endpoint can be sealed and are short enough for a queue.
+    /// Checks that the deliveries of an endpoint can be sealed and are short enough for a queue, and for the fallback.
     pub(crate) fn check<P: Provider>(&self, endpoint: &Endpoint<P>) -> Result<(), ConfigError> {
         self.keys.check(endpoint)?;
         let body = endpoint.settings().body_limit;
         let sealed = body.saturating_add(BESIDE_BODY);
-        if self.sink_for(sealed).is_none() {
-            let limit = self.sink.limit().unwrap_or_default();
-            let size = self.sink.size(sealed);
-            return Err(ConfigError::Configuration(format!(
+        let too_long = |sink: &dyn AnySink, mend: &str| {
+            let (limit, size) = (sink.limit().unwrap_or_default(), sink.size(sealed));
+            Err(ConfigError::Configuration(format!(
                 "a body of {body} bytes, which the endpoint admits, is a message of {size} bytes, and {} takes {limit}: \
-                 raise its limit, lower the endpoint's with `with_body_limit`, or name a queue for long ones with `overflow`",
-                self.sink.name()
-            )));
+                 raise its limit, lower the endpoint's with `with_body_limit`, or {mend}",
+                sink.name()
+            )))
+        };
+        if self.sink_for(sealed).is_none() {
+            return too_long(&*self.sink, "name a queue for long ones with `overflow`");
         }
-        if self.sink.size(sealed) > self.settings.max_bytes {
+        if let Some(fallback) = &self.fallback
+            && !fits(&**fallback, sealed)
+        {
+            let mend = "name another `fallback`, since this one would lose what the first queue cannot take";
+            return too_long(&**fallback, mend);
+        }
+        if self.size(sealed) > self.settings.max_bytes {
             return Err(ConfigError::Configuration(format!(
                 "a body of {body} bytes, which the endpoint admits, has no room in `max_bytes`, {}: raise it",
                 self.settings.max_bytes
             )));
         }
         Ok(())
+    }
+
+    /// The most bytes that a sealed delivery of this many bytes takes in any of the queues that may get it.
+    fn size(&self, sealed: usize) -> usize {
+        let all = std::iter::once(&self.sink).chain(&self.overflow);
+        let sizes = all.chain(&self.fallback).map(|it| it.size(sealed));
+        sizes.max().unwrap_or(sealed)
     }
 
     fn sink_for(&self, sealed: usize) -> Option<&Arc<dyn AnySink>> {
@@ -202,11 +218,8 @@ impl Forwarder {
             count::forwarded(delivery, "", "left-out");
             return Forwarding::Over(Forwarded::Answered);
         }
-        let mut loss = Loss {
-            delivery: delivery.clone(),
-            is_possible: names_loss && received.settings().retry_horizon.is_none(),
-            reason: Some("broken"),
-        };
+        let is_possible = names_loss && received.settings().retry_horizon.is_none();
+        let mut loss = Loss::unless_told(delivery.clone(), is_possible);
         let task = match self.begin(received, route, traceparent) {
             Ok(task) => task,
             Err(reason) => {
@@ -215,7 +228,7 @@ impl Forwarder {
             }
         };
         let put = async move {
-            if task.run(&loss.delivery).await {
+            if task.run(loss.delivery()).await {
                 loss.is(None);
                 return Forwarded::Answered;
             }
@@ -234,7 +247,7 @@ impl Forwarder {
     ) -> Result<Task, &'static str> {
         let delivery = received.delivery();
         let most = delivery.body().len().saturating_add(BESIDE_BODY);
-        let place = self.room.take(self.sink.size(most)).ok_or("no-room")?;
+        let place = self.room.take(self.size(most)).ok_or("no-room")?;
         let sealed = received.verified().seal(&self.keys);
         let sealed = sealed.map_err(|error| {
             log::unsealed(delivery, error);
@@ -252,36 +265,6 @@ impl Forwarder {
             time: most,
             _place: place,
         })
-    }
-}
-
-/// Reports, when it is dropped, that a delivery is in no queue. It does so on drop so that a delivery is reported also
-/// when nobody waits for it any more and when a queue panics.
-struct Loss {
-    delivery: Delivery,
-    /// Whether the delivery may be lost: its sender never sends it again, and no caller reports the loss.
-    is_possible: bool,
-    /// Why the delivery is in no queue; `None` once it is in one.
-    reason: Option<&'static str>,
-}
-
-impl Loss {
-    /// A method, because an `async` block captures only the fields that it names: calling this makes it capture the
-    /// whole `Loss`.
-    const fn is(&mut self, reason: Option<&'static str>) {
-        self.reason = reason;
-    }
-}
-
-impl Drop for Loss {
-    fn drop(&mut self) {
-        let Some(reason) = self.reason else { return };
-        log::unavailable(&self.delivery, reason);
-        count::forwarded(&self.delivery, "", reason);
-        if self.is_possible {
-            log::lost_risk(&self.delivery);
-            count::lost_risk(&self.delivery);
-        }
     }
 }
 

@@ -88,6 +88,14 @@ pub(super) fn dead(reason: &'static str, attempt: u32, detail: &str) {
     );
 }
 
+pub(super) fn no_room_for_dead(file: &std::path::Path) {
+    tracing::error!(
+        target: TARGET,
+        file = %file.display(),
+        "a message cannot become a dead letter because their file is as long as it may be, and stays in the queue"
+    );
+}
+
 pub(super) fn again(delivery: &Delivery, attempt: u32, status: u16) {
     tracing::warn!(
         target: TARGET,

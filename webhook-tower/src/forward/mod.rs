@@ -10,6 +10,7 @@ mod envelope;
 mod file_queue;
 mod forwarder;
 mod log;
+mod loss;
 mod names;
 mod room;
 mod service;
@@ -18,7 +19,7 @@ mod sink;
 mod worker;
 
 pub use envelope::{CONTENT_TYPE, Envelope, EnvelopeError};
-pub use file_queue::{FileQueue, WorkedOff};
+pub use file_queue::{DeadMessage, FileFault, FileQueue, WorkedOff};
 pub use forwarder::Forwarder;
 pub use names::RouteName;
 pub use service::{ForwardFuture, ForwardService};

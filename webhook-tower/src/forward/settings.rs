@@ -12,8 +12,8 @@ const LONGEST: Duration = Duration::from_secs(60 * 60);
 pub struct ForwardSettings {
     /// How many deliveries may be on their way to the queue at once. 1,024 by default; any further one gets 503.
     pub max_in_flight: usize,
-    /// How many bytes these deliveries may have together as messages. 64 MiB by default; a delivery beyond that gets
-    /// 503.
+    /// How many bytes these deliveries may have together as messages, each counted as the longest that any of the queues
+    /// makes of it. 64 MiB by default; a delivery beyond that gets 503.
     pub max_bytes: usize,
     /// How long the queue may take to confirm a delivery. 5 seconds by default, at most an hour, and never longer than
     /// four fifths of the sender's own deadline.

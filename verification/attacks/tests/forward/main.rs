@@ -47,6 +47,8 @@ struct Queue {
     is_silent: bool,
     panics: bool,
     limit: Option<usize>,
+    /// How many times as many bytes as usual it makes of a delivery; 0 counts as once.
+    times: usize,
 }
 
 impl Queue {
@@ -75,7 +77,7 @@ impl Sink for Queue {
     }
 
     fn size(&self, sealed: usize) -> usize {
-        Envelope::structured_size(sealed)
+        Envelope::structured_size(sealed) * self.times.max(1)
     }
 
     fn name(&self) -> &'static str {
@@ -319,6 +321,34 @@ async fn what_waits_for_a_queue_is_bounded_in_number_and_bytes() {
     assert!(none.is_err());
 }
 
+/// A fallback may make more bytes of a delivery than the first queue does, and has them all in memory while the first one
+/// is away.
+#[tokio::test(start_paused = true)]
+async fn room_is_counted_by_the_queue_that_needs_the_most() {
+    let sizes = |first: usize, fallback: usize| {
+        let of = |times| Queue {
+            takes: Duration::from_secs(2),
+            times,
+            ..Queue::default()
+        };
+        let settings = ForwardSettings::new().max_bytes(16 << 20);
+        let forwarder = Forwarder::new(of(first), keys()).fallback(of(fallback));
+        forwarder.with_settings(settings).unwrap()
+    };
+    let mut held = Vec::new();
+    for forwarder in [sizes(1, 1), sizes(1, 4), sizes(4, 1)] {
+        let taken = forwarder.clone();
+        let task = tokio::spawn(async move { deliver(&taken, message("msg_1")).await });
+        sleep(Duration::from_secs(1)).await;
+        held.push(forwarder.in_flight().1);
+        assert!(task.await.unwrap().status().is_success());
+    }
+    assert_eq!(held[1], held[0] * 4);
+    assert_eq!(held[1], held[2]);
+    // A body for which the fallback alone has no room is known at the start.
+    assert!(sizes(1, 13).service(&endpoint()).is_err());
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_sender_that_hangs_up_leaves_the_delivery_on_its_way() {
     let slow = Queue {
@@ -398,6 +428,17 @@ async fn a_body_that_no_queue_would_take_is_an_error_at_start() {
             .service(&endpoint)
             .is_ok()
     );
+    // What the first queue takes and the fallback does not would be lost at the moment for which there is a fallback.
+    let short = of(36 << 20).fallback(queue(26 << 20)).service(&endpoint);
+    let error = short.unwrap_err().to_string();
+    assert!(
+        error.contains("`fallback`") && error.contains("memory takes 27262976"),
+        "{error}"
+    );
+    let long = of(26 << 20)
+        .overflow(queue(36 << 20))
+        .fallback(queue(36 << 20));
+    assert!(long.service(&endpoint).is_ok());
     // A bound in bytes that could never admit the longest body is refused too.
     assert!(
         Forwarder::new(queue(1 << 20), keys())

@@ -311,17 +311,26 @@ async fn the_file_survives_crashes_failures_and_strangers() {
     let counted = (worked.done, worked.again, worked.left, worked.dead);
     assert_eq!(counted, (0, 1, 1, 1));
     let dead = std::fs::read_to_string(format!("{}.dead", folder.file().display())).unwrap();
-    assert!(dead.starts_with("1 {\"specversion\""), "{dead}");
+    assert!(dead.starts_with("1\tno-envelope\tthe message"), "{dead}");
+    assert!(dead.ends_with("\t{\"specversion\":\"1.0\"}\n"), "{dead}");
     // The worker ends before it has handled everything, and its successor begins again.
+    drop((file, once));
+    // The lease of what has failed is given back, and what would renew it ends.
+    sleep(Duration::from_secs(400)).await;
     std::fs::rename(folder.file(), format!("{}.taken", folder.file().display())).unwrap();
     let file = FileQueue::open(folder.file()).unwrap();
+    let once = Idempotency::new(store.clone()).fallback(Forwarder::new(file.clone(), keys()));
     let worked = work_off(&file, endpoint("n"), &once, &handler).await;
     assert_eq!((worked.done, worked.left, handler.runs()), (1, 1, 2));
     let worked = work_off(&file, endpoint("other"), &once, &handler).await;
     assert_eq!((worked.done, handler.runs()), (1, 3));
     assert!(file.is_empty());
     let left: Vec<_> = std::fs::read_dir(&folder.0).unwrap().collect();
-    assert_eq!(left.len(), 2, "the queue and the dead letters: {left:?}");
+    assert_eq!(
+        left.len(),
+        3,
+        "the queue, its lock and the dead letters: {left:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]

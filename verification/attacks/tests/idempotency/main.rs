@@ -25,6 +25,7 @@
 mod aimed;
 mod fallback;
 mod faults;
+mod files;
 mod kept;
 mod reconciled;
 mod remembering;

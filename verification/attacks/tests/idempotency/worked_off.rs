@@ -7,7 +7,7 @@ use super::fallback::{Folder, endpoint, keys, service, to};
 use super::*;
 
 /// Puts a delivery with each of these bodies into the file, as a receiver whose store is down does.
-async fn put(file: &FileQueue, bodies: &[&'static str]) {
+pub(super) async fn put(file: &FileQueue, bodies: &[&'static str]) {
     let store = Faulty::default();
     store.down.store(true, Ordering::SeqCst);
     let once = Idempotency::new(store).fallback(Forwarder::new(file.clone(), keys()));
@@ -83,5 +83,9 @@ async fn what_ends_its_process_each_time_is_a_dead_letter_in_the_end() {
     let left: Vec<_> = std::fs::read_dir(folder.file().parent().unwrap())
         .unwrap()
         .collect();
-    assert_eq!(left.len(), 2, "the queue and the dead letters: {left:?}");
+    assert_eq!(
+        left.len(),
+        3,
+        "the queue, its lock and the dead letters: {left:?}"
+    );
 }
