@@ -157,6 +157,24 @@ pub(crate) async fn waiting(live: &Live, name: &str) -> Result<u32, Error> {
     Ok(answered(found).await?.message_count())
 }
 
+/// Whether there is a queue of this name. If there is none, the broker closes the channel.
+pub(crate) async fn is_there(channel: &Channel, name: &str) -> Result<bool, Error> {
+    let options = QueueDeclareOptions::durable().passive();
+    let name = ShortString::from(name);
+    let found = channel.queue_declare(name, options, FieldTable::default());
+    match answered(found).await {
+        Ok(_) => Ok(true),
+        Err(error) => match error.kind() {
+            ErrorKind::ProtocolError(said)
+                if *said.kind() == AMQPErrorKind::Soft(AMQPSoftError::NOTFOUND) =>
+            {
+                Ok(false)
+            }
+            _ => Err(error.into()),
+        },
+    }
+}
+
 /// Declares a queue. The broker refuses if it has one of this name that differs.
 pub(crate) async fn declare(
     channel: &Channel,

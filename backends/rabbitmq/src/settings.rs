@@ -90,6 +90,13 @@ impl QueueSettings {
 
     pub(crate) fn check(&self) -> Result<(), Unfit> {
         check_name(&self.name)?;
+        if let Some(queue) = beside(&self.name) {
+            return Err(Unfit::Settings(format!(
+                "{:?} is the name of a queue that a worker of {queue:?} makes beside that, so the messages of both would mix: choose a \
+                 name that ends neither with `.dead` nor with `.wait.` and a number",
+                self.name
+            )));
+        }
         if self.most_messages == Some(0) || self.most_bytes == Some(0) {
             let fault = "a queue with `most_messages` or `most_bytes` of 0 takes nothing: say how much it may keep";
             return Err(Unfit::Settings(fault.to_owned()));
@@ -119,6 +126,15 @@ pub(crate) fn check_name(name: &str) -> Result<(), Unfit> {
         )));
     }
     Ok(())
+}
+
+/// Returns the queue whose worker makes one of this name beside it, for dead letters or for pauses.
+fn beside(name: &str) -> Option<&str> {
+    if let Some(queue) = name.strip_suffix(".dead") {
+        return Some(queue);
+    }
+    let (queue, pause) = name.rsplit_once(".wait.")?;
+    pause.parse::<u64>().is_ok().then_some(queue)
 }
 
 /// The arguments with which a queue is declared.
@@ -172,5 +188,29 @@ impl fmt::Display for Arguments {
             }
         }
         f.write_str(", and no other arguments")
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test should panic")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_queue_is_called_as_one_that_a_worker_makes_beside_another() {
+        for name in [
+            "orders",
+            "orders.dead.letters",
+            "dead",
+            "a.wait",
+            "a.wait.b",
+            "wait.50",
+        ] {
+            assert!(QueueSettings::quorum(name).check().is_ok(), "{name}");
+        }
+        for name in ["orders.dead", "orders.wait.50", "a.dead.wait.0", ".dead"] {
+            let fault = QueueSettings::classic(name).check().unwrap_err();
+            assert!(fault.to_string().contains("choose a name"), "{fault}");
+        }
     }
 }

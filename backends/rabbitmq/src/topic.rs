@@ -1,7 +1,8 @@
 //! A topic exchange: it puts a copy of a delivery into each queue that wants its event.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use lapin::options::{ExchangeDeclareOptions, QueueBindOptions};
 use lapin::types::{FieldTable, ShortString};
@@ -12,9 +13,12 @@ use crate::broker::{Broker, Live, answered};
 use crate::error::Unfit;
 use crate::lane::Lane;
 use crate::publish::MOST_BYTES;
-use crate::queue::{Made, declare, differs};
+use crate::queue::{Made, declare, differs, is_there};
 use crate::settings::{QueueSettings, check_name};
 use crate::sink::message;
+
+/// How long it can take until somebody notices that a queue was deleted, if another queue gets the same deliveries.
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
 
 /// A queue that gets the deliveries whose name matches one of its patterns.
 ///
@@ -50,12 +54,34 @@ impl Subscription {
 /// A delivery is durable once all queues that want it have confirmed it. If one of them is full, the sender gets 503
 /// and tries again; the other queues then get a copy, under the same message id. A delivery that no queue wants is
 /// refused as well; [`Forwarder::only`](webhook_tower::forward::Forwarder::only) acknowledges such deliveries.
+///
+/// The exchange does not say that a queue is gone as long as another one wants the delivery. So the topic looks every 10
+/// seconds, before a delivery, whether each queue is there. If one is not, it makes the queue again, and logs an error:
+/// that subscriber misses the deliveries since the last look.
 #[derive(Clone)]
 pub struct Topic {
     broker: Broker,
     exchange: Arc<str>,
     subscriptions: Arc<[Subscription]>,
     lane: Made<Lane>,
+    looked: Arc<Looked>,
+}
+
+/// When the queues were seen last, and the one delivery that looks again.
+struct Looked {
+    at: Mutex<Instant>,
+    looking: tokio::sync::Mutex<()>,
+}
+
+impl Looked {
+    fn is_due(&self) -> bool {
+        let at = self.at.lock().unwrap_or_else(PoisonError::into_inner);
+        at.elapsed() >= LOOK_AGAIN
+    }
+
+    fn now(&self) {
+        *self.at.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
 }
 
 impl Topic {
@@ -89,6 +115,10 @@ impl Topic {
             exchange: exchange.into(),
             subscriptions: subscriptions.into(),
             lane: Made::new(),
+            looked: Arc::new(Looked {
+                at: Mutex::new(Instant::now()),
+                looking: tokio::sync::Mutex::new(()),
+            }),
         };
         topic.lane().await?;
         Ok(topic)
@@ -101,7 +131,29 @@ impl Topic {
             Ok(Lane::open(&live).await?)
         });
         let lane = lane.await?;
+        if self.looked.is_due() {
+            self.look_again(&live).await?;
+        }
         Ok((live, lane))
+    }
+
+    /// Makes the queues and bindings again that somebody has deleted.
+    async fn look_again(&self, live: &Live) -> Result<(), Unfit> {
+        let _one_at_a_time = self.looked.looking.lock().await;
+        if !self.looked.is_due() {
+            return Ok(());
+        }
+        for Subscription { queue, .. } in &*self.subscriptions {
+            // The broker closes the channel when it says that there is no such queue.
+            if !is_there(&live.channel().await?, queue.name()).await? {
+                tracing::error!(
+                    target: "webhook",
+                    queue = queue.name(),
+                    "a queue was deleted and is made again; its subscriber misses the deliveries of the last {LOOK_AGAIN:?}"
+                );
+            }
+        }
+        self.declare(&live.channel().await?).await
     }
 
     async fn declare(&self, channel: &Channel) -> Result<(), Unfit> {
@@ -126,6 +178,7 @@ impl Topic {
                 answered(bound).await?;
             }
         }
+        self.looked.now();
         Ok(())
     }
 }

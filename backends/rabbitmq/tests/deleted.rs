@@ -76,6 +76,35 @@ async fn a_queue_that_is_deleted_is_made_again_and_a_worse_one_in_its_place_gets
     assert!(broker.is_connected(), "none of this needs a new connection");
 }
 
+/// Two subscribers want the same deliveries, and somebody deletes the queue of one. The exchange hands the deliveries to
+/// the other and says nothing, so the topic has to look.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_queue_of_a_topic_that_is_deleted_is_made_again_although_another_takes_the_same() {
+    let Some(address) = shared() else { return };
+    let broker = Broker::connect(&address).await.unwrap();
+    let [one, other] = [(); 2].map(|()| QueueSettings::quorum(name()));
+    let bound = [&one, &other].map(|it| Subscription::new(it.clone(), "#"));
+    let topic = Topic::open(&broker, name(), bound).await.unwrap();
+    let receiver = Receiver::new(topic);
+    assert_eq!(receiver.deliver("msg_1").await, StatusCode::OK);
+    delete(&address, one.name()).await;
+    let is_back = async {
+        for number in 2.. {
+            let status = receiver.deliver(&format!("msg_{number}")).await;
+            assert_eq!(status, StatusCode::OK);
+            let (_connection, channel) = channel(&address).await;
+            let passive = QueueDeclareOptions::durable().passive();
+            let found = channel.queue_declare(one.name().into(), passive, FieldTable::default());
+            match found.await {
+                Ok(found) if found.message_count() > 0 => return,
+                _ => tokio::time::sleep(Duration::from_millis(500)).await,
+            }
+        }
+    };
+    timeout(SOON, is_back).await.unwrap();
+    assert!(broker.is_connected());
+}
+
 /// So does the worker, with the queues beside it as well.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_worker_goes_on_after_its_queues_were_deleted() {
