@@ -8,7 +8,6 @@ use async_nats::jetstream::stream::{
 };
 
 use crate::error::Error;
-use crate::settings::QueueSettings;
 
 /// The error for a stream that a program cannot use as its queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +31,14 @@ pub enum Unfit {
     Name {
         /// The text.
         text: String,
+    },
+    /// Dead letters would go to the stream of deliveries, or under its subjects. A worker would then take them for
+    /// deliveries, or the server would refuse the streams.
+    Same {
+        /// The name of the stream of dead letters, or the prefix of their subjects.
+        dead: String,
+        /// The name of the stream of deliveries, or the prefix of their subjects.
+        deliveries: String,
     },
 }
 
@@ -59,6 +66,11 @@ impl fmt::Display for Unfit {
                 f,
                 "`{text}` is no name for this: a stream has letters, digits, `-` and `_`, and a prefix has dots between its parts as well"
             ),
+            Self::Same { dead, deliveries } => write!(
+                f,
+                "dead letters under `{dead}` would be among the deliveries under `{deliveries}`: name another stream and another \
+                 prefix with `QueueSettings::dead`, neither of which is a part of the other"
+            ),
             Self::Loses { stream, flaws } => {
                 write!(f, "the stream `{stream}` would lose deliveries:")?;
                 for flaw in flaws {
@@ -83,28 +95,6 @@ impl From<Unfit> for webhook_core::ConfigError {
     fn from(unfit: Unfit) -> Self {
         Self::Configuration(unfit.to_string())
     }
-}
-
-/// Checks that the texts of the settings are valid names.
-pub(crate) fn names(settings: &QueueSettings) -> Result<(), Unfit> {
-    let fits = |text: &str| {
-        let is = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_');
-        !text.is_empty() && text.len() <= 64 && text.chars().all(is)
-    };
-    let streams = [&settings.stream, &settings.dead_stream];
-    let domain = settings.domain.iter();
-    let prefixes = [&settings.prefix, &settings.dead_prefix];
-    for text in streams.into_iter().chain(domain) {
-        if !fits(text) {
-            return Err(Unfit::Name { text: text.clone() });
-        }
-    }
-    for text in prefixes {
-        if text.len() > 64 || !text.split('.').all(fits) {
-            return Err(Unfit::Name { text: text.clone() });
-        }
-    }
-    Ok(())
 }
 
 /// Checks that a stream keeps everything that it confirms under this prefix, for this long.
@@ -331,20 +321,5 @@ mod tests {
         ] {
             assert_eq!(covers(pattern, wanted), expected, "{pattern} {wanted}");
         }
-    }
-
-    #[test]
-    fn names_have_no_wildcard_and_no_space() {
-        assert_eq!(names(&QueueSettings::new("webhooks")), Ok(()));
-        assert_eq!(names(&QueueSettings::new("w").prefix("a.b-c.d_e")), Ok(()));
-        for stream in ["", "a.b", "a b", "*", ">", "é", &"a".repeat(65)] {
-            let unfit = names(&QueueSettings::new(stream)).unwrap_err();
-            assert!(matches!(unfit, Unfit::Name { .. }), "{stream}");
-        }
-        for prefix in ["", ".", "a.", "a..b", "a.*", ">", "a b", "a\r\nb"] {
-            let settings = QueueSettings::new("webhooks").prefix(prefix);
-            assert!(names(&settings).is_err(), "{prefix}");
-        }
-        assert!(names(&QueueSettings::new("w").domain("a.b")).is_err());
     }
 }

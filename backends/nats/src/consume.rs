@@ -56,8 +56,9 @@ struct Shared<P: Provider, S> {
 }
 
 impl Queue {
-    /// Handles deliveries of the worker's endpoint until `stop` is ready. Then it finishes the deliveries that it has
-    /// begun, begins no more, and returns what it has done. Run it in as many processes as you like.
+    /// Handles deliveries of the worker's endpoint until `stop` is ready. Then it asks the server for no more, finishes
+    /// the deliveries that the server has sent, and returns what it has done. At most [`ConsumeSettings::at_once`] are
+    /// finished so. Run it in as many processes as you like.
     ///
     /// While the server cannot be reached, it logs the error and tries again.
     ///
@@ -184,14 +185,10 @@ where
                 Pulled::Trouble(trouble) => break Err(trouble),
             }
         };
+        // The server has counted an attempt at what it has sent, so it is handled also after `stop`: if it went back, each
+        // stop would take one of its attempts, although no handler has seen it.
         for message in pull.left().await {
-            if *stop.borrow() {
-                // Give it back, so that another worker gets it at once.
-                self.settle(message.reply.as_ref(), AckKind::Nak(None))
-                    .await;
-            } else {
-                self.take(Box::new(message), consumed).await;
-            }
+            self.take(Box::new(message), consumed).await;
         }
         ended
     }
@@ -254,7 +251,8 @@ where
 
     /// Makes a dead letter of the message. It is durable when this returns `Ok`.
     async fn bury(&self, message: &Message, dead: &DeadLetter) -> Result<(), Error> {
-        self.until_confirmed(|| self.queue.bury(message, dead))
+        let horizon = self.worker.keys().horizon();
+        self.until_confirmed(|| self.queue.bury(message, dead, horizon))
             .await
     }
 

@@ -1,8 +1,12 @@
 //! Keeps dead letters in a stream of their own until an operator has seen them, and puts them back.
 
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
 use async_nats::jetstream::message::{Message, StreamMessage};
 use async_nats::jetstream::stream::RawMessageErrorKind;
-use async_nats::{HeaderMap, HeaderName};
+use async_nats::{HeaderMap, HeaderName, Subject};
+use bytes::Bytes;
 use webhook_core::Provider;
 use webhook_core::seal::SealError;
 use webhook_tower::forward::{DeadLetter, Worker};
@@ -47,7 +51,12 @@ pub struct DeadMessage {
 
 impl Queue {
     /// Keeps a message as a dead letter. It is durable when this returns `Ok`.
-    pub(crate) async fn bury(&self, message: &Message, dead: &DeadLetter) -> Result<(), Error> {
+    pub(crate) async fn bury(
+        &self,
+        message: &Message,
+        dead: &DeadLetter,
+        horizon: Duration,
+    ) -> Result<(), Error> {
         let settings = &self.inner.settings;
         let info = message.info().map_err(Error::client)?;
         let mut headers = HeaderMap::new();
@@ -76,9 +85,31 @@ impl Queue {
         // stream.
         let published = info.published.unix_timestamp_nanos();
         let id = format!("{}.{}.{published}", info.stream, info.stream_sequence);
-        let stream = &settings.dead_stream;
-        self.publish(stream, subject.into(), &id, headers, &message.payload)
+        self.publish_dead(subject.into(), &id, headers, &message.payload, horizon)
             .await
+    }
+
+    /// Publishes a message into the stream of dead letters. Checks both streams again if the connection is a new one; a
+    /// confirmation counts only if it came over the connection that was checked.
+    async fn publish_dead(
+        &self,
+        subject: Subject,
+        id: &str,
+        headers: HeaderMap,
+        payload: &Bytes,
+        horizon: Duration,
+    ) -> Result<(), Error> {
+        let both = &self.inner.both_checked_at;
+        if self.is_still(both.load(Ordering::Relaxed)).is_err() {
+            let checked = self.check_for_worker(horizon).await;
+            checked.map_err(|unfit| Error::Unfit {
+                detail: unfit.to_string(),
+            })?;
+        }
+        let checked = both.load(Ordering::Relaxed);
+        let stream = &self.inner.settings.dead_stream;
+        self.publish(stream, subject, id, headers, payload).await?;
+        self.is_still(checked)
     }
 
     /// Returns the oldest dead letters from this sequence number on, at most this many. Begin with 0.

@@ -8,6 +8,9 @@ use std::fmt;
 pub enum Error {
     /// There is no connection at the moment. The client of NATS connects again by itself.
     NotConnected,
+    /// The connection was made anew while a message was under way. Its confirmation may have come from a server that
+    /// was not checked, so it does not count.
+    Reconnected,
     /// The server gave no answer in time. Nobody knows whether it has done what was asked.
     NoAnswer,
     /// Nobody takes what is published: there is no such stream, none with this subject, or no JetStream.
@@ -54,7 +57,11 @@ impl Error {
     pub(crate) const fn is_absence(&self) -> bool {
         matches!(
             self,
-            Self::NotConnected | Self::NoAnswer | Self::NoStream | Self::Unfit { .. }
+            Self::NotConnected
+                | Self::Reconnected
+                | Self::NoAnswer
+                | Self::NoStream
+                | Self::Unfit { .. }
         )
     }
 
@@ -75,6 +82,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotConnected => f.write_str("there is no connection to NATS now"),
+            Self::Reconnected => f.write_str(
+                "the connection to NATS was made anew while the message was under way, perhaps to a server that keeps nothing",
+            ),
             Self::NoAnswer => f.write_str("NATS gave no answer in time"),
             Self::NoStream => f.write_str(
                 "no stream takes the subject: make the stream, with the prefix and `.>` among its subjects, on a server with JetStream",

@@ -12,6 +12,7 @@ mod dead_letters;
 mod durable;
 mod error;
 mod kinds;
+mod named;
 mod pull;
 mod queue;
 mod replies;

@@ -19,6 +19,7 @@ use webhook_tower::forward::Envelope;
 use crate::check::{self, Unfit};
 use crate::error::Error;
 use crate::kinds::{Kinds, value};
+use crate::named;
 use crate::replies::Replies;
 use crate::settings::QueueSettings;
 use crate::stored::Stored;
@@ -44,6 +45,8 @@ pub(crate) struct Inner {
     unsure: AtomicBool,
     /// The number of the connection over which the stream was checked last.
     checked_at: AtomicU64,
+    /// The number of the connection over which a worker has checked both streams last.
+    pub(crate) both_checked_at: AtomicU64,
     checking: Mutex<()>,
 }
 
@@ -55,7 +58,7 @@ impl Queue {
     ///
     /// Returns an error if there is no such stream, or if it would lose deliveries: [`Unfit`] says by which settings.
     pub async fn open(client: Client, settings: QueueSettings) -> Result<Self, Unfit> {
-        check::names(&settings)?;
+        named::check(&settings)?;
         let stream = &settings.stream;
         let unreachable = |error| Unfit::Server {
             stream: stream.clone(),
@@ -75,6 +78,7 @@ impl Queue {
             duplicates: config.duplicate_window,
             unsure: AtomicBool::new(false),
             checked_at: AtomicU64::new(connection),
+            both_checked_at: AtomicU64::new(0),
             checking: Mutex::new(()),
             replies,
             settings,
@@ -91,7 +95,7 @@ impl Queue {
     ///
     /// Returns the errors of [`Queue::open`], and an error if the server makes no stream.
     pub async fn create(client: Client, settings: QueueSettings) -> Result<Self, Unfit> {
-        check::names(&settings)?;
+        named::check(&settings)?;
         let context = context(&client, &settings);
         let QueueSettings {
             stream,
@@ -183,7 +187,7 @@ impl Queue {
     }
 
     /// Publishes into the stream of deliveries a message whose headers name its id and this stream. Checks the stream
-    /// again if it may be another one.
+    /// again if it may be another one. A confirmation counts only if it came over the connection that was checked.
     pub(crate) async fn publish_delivery(
         &self,
         subject: Subject,
@@ -191,12 +195,22 @@ impl Queue {
         payload: &Bytes,
     ) -> Result<(), Error> {
         self.check_again().await?;
+        let checked = self.inner.checked_at.load(Ordering::Relaxed);
         let stream = &self.inner.settings.stream;
         let published = self.store(stream, subject, headers, payload).await;
+        let published = published.and_then(|()| self.is_still(checked));
         if published.as_ref().is_err_and(Error::is_absence) {
             self.inner.unsure.store(true, Ordering::Relaxed);
         }
         published
+    }
+
+    /// Fails if the client has connected again since.
+    pub(crate) fn is_still(&self, checked: u64) -> Result<(), Error> {
+        match connection(self.inner.replies.client()) == checked {
+            true => Ok(()),
+            false => Err(Error::Reconnected),
+        }
     }
 
     async fn check_again(&self) -> Result<(), Error> {
@@ -224,7 +238,7 @@ impl Queue {
     /// Checks that both streams keep everything that they confirm for as long as a worker's seals open.
     pub(crate) async fn check_for_worker(&self, horizon: Duration) -> Result<(), Unfit> {
         let inner = &self.inner;
-        let settings = &inner.settings;
+        let (settings, connection) = (&inner.settings, connection(inner.replies.client()));
         let keep = settings.keep.max(horizon);
         let mut limits = Vec::new();
         for (stream, prefix) in [
@@ -242,7 +256,9 @@ impl Queue {
         let &[wanted, found] = &*limits else {
             return Ok(());
         };
-        check::dead_letters_fit(&settings.dead_stream, found, wanted)
+        check::dead_letters_fit(&settings.dead_stream, found, wanted)?;
+        inner.both_checked_at.store(connection, Ordering::Relaxed);
+        Ok(())
     }
 }
 

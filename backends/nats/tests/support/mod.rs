@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test program uses a part")]
 
 use std::net::Ipv4Addr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU16, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -165,6 +165,8 @@ pub(crate) enum Passes {
 /// A proxy before a server.
 pub(crate) struct Proxy {
     pub(crate) url: String,
+    /// The port of the server.
+    port: Arc<AtomicU16>,
     state: Arc<AtomicU64>,
     cut: tokio::sync::watch::Sender<u64>,
 }
@@ -175,9 +177,11 @@ impl Proxy {
         let url = format!("nats://{}", listener.local_addr().unwrap());
         let state = Arc::new(AtomicU64::new(0));
         let (cut, cuts) = tokio::sync::watch::channel(0);
-        let of_task = Arc::clone(&state);
+        let port = Arc::new(AtomicU16::new(port));
+        let (of_task, to) = (Arc::clone(&state), Arc::clone(&port));
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
+                let port = to.load(Ordering::SeqCst);
                 let (state, mut cuts) = (Arc::clone(&of_task), cuts.clone());
                 cuts.mark_unchanged();
                 tokio::spawn(async move {
@@ -194,7 +198,17 @@ impl Proxy {
                 });
             }
         });
-        Self { url, state, cut }
+        Self {
+            url,
+            port,
+            state,
+            cut,
+        }
+    }
+
+    /// Passes the next connections to another server.
+    pub(crate) fn to(&self, port: u16) {
+        self.port.store(port, Ordering::SeqCst);
     }
 
     pub(crate) fn set(&self, passes: Passes) {
