@@ -25,3 +25,6 @@ CREATE INDEX webhook_inbox_waiting ON webhook_inbox (provider, namespace, run_at
 
 -- What was handled long ago is deleted in batches along this index.
 CREATE INDEX webhook_inbox_handled ON webhook_inbox (changed_at) WHERE state = 1;
+
+-- Dead letters are listed, and the old ones deleted, along this one.
+CREATE INDEX webhook_inbox_dead ON webhook_inbox (changed_at) WHERE state = 2;

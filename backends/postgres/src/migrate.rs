@@ -72,6 +72,13 @@ pub struct Risk {
     pub value: String,
 }
 
+/// The settings of the server under which a crash loses what it has confirmed, each with the value that does so.
+pub(crate) const SETTINGS: [(&str, &str); 3] = [
+    ("synchronous_commit", "off"),
+    ("fsync", "off"),
+    ("full_page_writes", "off"),
+];
+
 /// Returns the settings of the server under which a crash of its machine loses confirmed commits, and with them
 /// deliveries whose senders have heard of success. Logs each as a warning too. Call it once at start.
 ///
@@ -81,11 +88,7 @@ pub struct Risk {
 pub async fn risks(pool: &Pool) -> Result<Vec<Risk>, Error> {
     let client = pool.get().await?;
     let mut risks = Vec::new();
-    for (setting, bad) in [
-        ("synchronous_commit", "off"),
-        ("fsync", "off"),
-        ("full_page_writes", "off"),
-    ] {
+    for (setting, bad) in SETTINGS {
         let shown = client
             .query_typed(&format!("SELECT current_setting('{setting}')"), &[])
             .await?;
@@ -93,15 +96,21 @@ pub async fn risks(pool: &Pool) -> Result<Vec<Risk>, Error> {
             Some(row) => row.try_get(0)?,
             None => continue,
         };
-        if value == bad {
-            tracing::warn!(
-                target: "webhook",
-                setting,
-                value,
-                "the database may forget in a crash what it has confirmed, and no sender sends that again"
-            );
-            risks.push(Risk { setting, value });
-        }
+        risks.extend(risk(setting, bad, value));
     }
     Ok(risks)
+}
+
+/// Returns the risk if the setting has the bad value, and logs it.
+pub(crate) fn risk(setting: &'static str, bad: &str, value: String) -> Option<Risk> {
+    if value != bad {
+        return None;
+    }
+    tracing::warn!(
+        target: "webhook",
+        setting,
+        value,
+        "the database may forget in a crash what it has confirmed, and no sender sends that again"
+    );
+    Some(Risk { setting, value })
 }

@@ -73,7 +73,8 @@ impl Inbox {
     /// # Errors
     ///
     /// Returns an error if the database does not have the table, or if its settings let a crash lose what it has
-    /// confirmed: `synchronous_commit`, `fsync` or `full_page_writes` is off.
+    /// confirmed: `synchronous_commit`, `fsync` or `full_page_writes` is off. A receiver looks at these settings again with
+    /// each delivery, and answers 503 while one of them is off.
     pub async fn open(pool: Pool) -> Result<Self, Unfit> {
         let found = risks(&pool).await.map_err(Unfit::Database)?;
         if !found.is_empty() {
@@ -157,13 +158,29 @@ impl Inbox {
     ///
     /// Returns an error if the database cannot be reached.
     pub async fn purge(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
+        self.delete(sql::PURGE, older_than, batch).await
+    }
+
+    /// Deletes dead letters that are older than this, in batches of this many. Returns how many it deleted.
+    ///
+    /// Nothing else deletes a dead letter, so call this every few minutes, and keep them for as long as an operator may
+    /// need to [replay](Inbox::replay) one. A copy that the sender sends after that is a new delivery.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the database cannot be reached.
+    pub async fn purge_dead_letters(&self, older_than: Duration, batch: u32) -> Result<u64, Error> {
+        self.delete(sql::PURGE_DEAD, older_than, batch).await
+    }
+
+    async fn delete(&self, statement: &str, older: Duration, batch: u32) -> Result<u64, Error> {
         let client = self.pool.get().await?;
-        let (seconds, batch) = (older_than.as_secs_f64(), i64::from(batch.max(1)));
+        let (seconds, batch) = (older.as_secs_f64(), i64::from(batch.max(1)));
         let mut all = 0_u64;
         loop {
             let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 2] =
                 [(&seconds, Type::FLOAT8), (&batch, Type::INT8)];
-            let deleted = client.execute_typed(sql::PURGE, &parameters).await?;
+            let deleted = client.execute_typed(statement, &parameters).await?;
             all = all.saturating_add(deleted);
             if deleted < batch.unsigned_abs() {
                 return Ok(all);

@@ -1,11 +1,12 @@
-//! The inbox as a sink: a delivery is durable once the database has committed its row.
+//! The inbox as a sink: a delivery is durable once the database has committed its row, if a crash does not undo that.
 
 use tokio_postgres::types::{ToSql, Type};
 use webhook_core::seal::SealedFor;
 use webhook_tower::forward::{Envelope, Sink, SinkError};
 
-use super::{Inbox, sql};
+use super::{Inbox, Unfit, sql};
 use crate::error::Error;
+use crate::migrate::{SETTINGS, risk};
 
 /// The longest message. PostgreSQL takes up to 1 GB in one value, but a statement of this size is already slow.
 const LIMIT: usize = 256 << 20;
@@ -49,9 +50,23 @@ impl Sink for Inbox {
     async fn put(&self, envelope: &Envelope) -> Result<(), SinkError> {
         let row = Row::of(envelope)?;
         let client = self.pool.get().await.map_err(Error::from)?;
-        let put = client.execute_typed(sql::PUT, &row.parameters()).await;
-        put.map_err(Error::from)?;
-        Ok(())
+        let shown = client
+            .query_typed(sql::PUT_AND_SHOW, &row.parameters())
+            .await
+            .map_err(Error::from)?;
+        let shown = shown.first().ok_or_else(Error::no_answer)?;
+        let mut risks = Vec::new();
+        for (column, (setting, bad)) in SETTINGS.into_iter().enumerate() {
+            risks.extend(risk(
+                setting,
+                bad,
+                shown.try_get(column).map_err(Error::from)?,
+            ));
+        }
+        if risks.is_empty() {
+            return Ok(());
+        }
+        Err(Unfit::Forgets(risks).into())
     }
 
     fn limit(&self) -> Option<usize> {

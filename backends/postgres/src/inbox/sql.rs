@@ -4,6 +4,12 @@
 pub(super) const PUT: &str = "INSERT INTO webhook_inbox (id, provider, namespace, tenant, route, sealed) \
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
 
+/// Inserts a delivery, and shows the settings by which the server would forget it in a crash, in one round trip.
+pub(super) const PUT_AND_SHOW: &str = "WITH put AS (\
+         INSERT INTO webhook_inbox (id, provider, namespace, tenant, route, sealed) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING) \
+     SELECT current_setting('synchronous_commit'), current_setting('fsync'), current_setting('full_page_writes')";
+
 /// Claims deliveries, and counts the attempt before anybody handles it. The array is made once, so that the statement
 /// claims no more than there is room for.
 pub(super) const CLAIM: &str = "UPDATE webhook_inbox SET attempts = attempts + 1, \
@@ -37,3 +43,6 @@ pub(super) const TAKE_DEAD: &str = "WITH dead AS (\
 
 pub(super) const PURGE: &str = "DELETE FROM webhook_inbox WHERE id = ANY (ARRAY(SELECT id FROM webhook_inbox \
      WHERE state = 1 AND changed_at < now() - $1 * interval '1 second' LIMIT $2 FOR UPDATE SKIP LOCKED))";
+
+pub(super) const PURGE_DEAD: &str = "DELETE FROM webhook_inbox WHERE id = ANY (ARRAY(SELECT id FROM webhook_inbox \
+     WHERE state = 2 AND changed_at < now() - $1 * interval '1 second' LIMIT $2 FOR UPDATE SKIP LOCKED))";

@@ -5,6 +5,7 @@ mod away;
 #[path = "../door/mod.rs"]
 mod door;
 mod equal_bodies;
+mod kept;
 mod replayed;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

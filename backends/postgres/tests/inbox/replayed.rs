@@ -3,7 +3,7 @@
 use super::*;
 
 /// Handles what waits, and answers each attempt with this status.
-async fn work(inbox: &Inbox, status: StatusCode) {
+pub(super) async fn work(inbox: &Inbox, status: StatusCode) {
     let handler = Router::new().fallback(move || async move { status });
     let worker = Worker::at_least_once(endpoint(), keys(), handler).unwrap();
     let worker = worker.retries(RetryPolicy::new().most_attempts(1));
