@@ -410,6 +410,7 @@ fn what_cannot_be_read_is_an_event_with_every_byte() {
         (Some("text/plain"), b"\xff", "unreadable", None),
         (json, b"{", "unreadable", None),
         (None, b"{\"results\":", "unreadable", None),
+        (None, b"\xef\xbb\xbf{\"results\":{}}", "unreadable", None),
         (json, b"{} {}", "unreadable", None),
         (json, b"RIFF\x24\x00", "unreadable", None),
         (json, b"{\"results\":7}", "unreadable", Some("results")),

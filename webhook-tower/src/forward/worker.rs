@@ -195,12 +195,12 @@ impl<P: Provider, S> Worker<P, S> {
 
     /// Seals a dead letter again for the queue that it came from, for a command of an operator. The delivery keeps its
     /// arrival time and the sender's id, but gets a new message id, so that no queue takes it for a copy. A seal that
-    /// has expired is opened as well. Any other seal that does not open is an error, and the dead letter stays where it
-    /// is.
+    /// has expired is opened as well, until 366 days after it was made, which is also the longest horizon that
+    /// [`SealKeys::with_horizon`] allows. If the seal does not open, the dead letter stays where it is.
     ///
     /// # Errors
     ///
-    /// Returns why the seal does not open.
+    /// Returns why the seal does not open: [`SealError::Expired`] if the seal is older than 366 days.
     pub fn replay(&self, sealed: Bytes) -> Result<Envelope, SealError> {
         let year = Duration::from_secs(366 * 24 * 60 * 60);
         let keys = self.keys.clone().with_horizon(year);

@@ -17,7 +17,7 @@ use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::Full;
 use tokio::time::sleep;
 use tower::{Layer as _, ServiceExt as _};
-use webhook_core::seal::{CameBy, SealKeys};
+use webhook_core::seal::{CameBy, SealError, SealKeys};
 use webhook_core::sign::Outgoing;
 use webhook_core::testing::secret;
 use webhook_core::{Endpoint, Received, Scheme as _, Timestamp};
@@ -559,6 +559,31 @@ async fn attempts_end_in_a_dead_letter_and_pauses_grow() {
         RetryPolicy::new().pause_after(u32::MAX),
         Duration::from_secs(600)
     );
+}
+
+/// An operator may put back what has waited for longer than the seal keys allow, but not for longer than a year.
+#[tokio::test]
+async fn an_expired_dead_letter_is_put_back_until_it_is_a_year_old() {
+    let runs = Arc::new(AtomicUsize::new(0));
+    let queue = Queue::default();
+    deliver(&Forwarder::new(queue.clone(), keys()), message("msg_1")).await;
+    let sealed = queue.stored()[0].data().clone();
+    for (days, opens) in [(15, true), (366, true), (367, false)] {
+        let now = Timestamp::from_unix_seconds(NOW.unix_seconds() + days * 86_400);
+        let worker = worker(&runs, 0).clock(move || now);
+        let Outcome::Dead(dead) = worker.handle(sealed.clone(), 1).await else {
+            panic!("opened after {days} days");
+        };
+        assert_eq!(dead.reason, "expired");
+        match worker.replay(sealed.clone()) {
+            Ok(again) => {
+                assert!(opens, "{days} days");
+                let outcome = worker.handle(again.data().clone(), 1).await;
+                assert_eq!(outcome, Outcome::Done, "{days} days");
+            }
+            Err(error) => assert_eq!((error, opens), (SealError::Expired, false), "{days} days"),
+        }
+    }
 }
 
 /// The fields of settings are public, so a program can set what the setters do not.
