@@ -146,8 +146,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<String> {
     faults
 }
 
-/// Finds shown code that handles events and does not say what becomes of an event that cannot be read. A reader who
-/// copies it would answer 2xx for an event that is lost. In a manual and in documentation each piece of code is judged
+/// Finds shown code that handles events and does not say what becomes of an event that cannot be read, or acknowledges
+/// all events that it does not handle. A reader who copies it would answer 2xx for an event that is lost. In a manual and in documentation each piece of code is judged
 /// alone; the files of an example are judged together.
 pub(super) fn acknowledged(tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
@@ -176,15 +176,16 @@ pub(super) fn acknowledged(tree: &Tree) -> Vec<String> {
 
 fn said(path: &str) -> String {
     format!(
-        "{path} handles events and does not say what becomes of one that cannot be read: `Unreadable`"
+        "{path} handles events and does not say what becomes of one that cannot be read, `Unreadable`, or of all others: `_ => {{}}`"
     )
 }
 
-/// Returns whether the code takes events out of deliveries to handle them, and no part of it mentions unreadable events.
+/// Returns whether the code takes events out of deliveries to handle them, and no part of it mentions unreadable events,
+/// or it does nothing for all other events.
 fn loses(code: &[&str]) -> bool {
     let has = |part: &str| code.iter().any(|it| it.contains(part));
     let handles = has("Webhook(") || has(".into_event()");
-    handles && !has("nreadable")
+    handles && (!has("nreadable") || has("_ => {}"))
 }
 
 /// The pieces of Rust in a text whose lines begin with `mark`: each with its first line, and without the marks.
