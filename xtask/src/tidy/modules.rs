@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use syn::punctuated::Punctuated;
+use syn::token::Comma;
 use syn::visit::Visit;
 use syn::{Item, ItemUse, UseTree, Visibility};
 
@@ -99,14 +101,23 @@ impl Crate {
     }
 }
 
+/// Whether an item is compiled for tests only: `cfg(test)`, or `cfg(all(test, ..))` with whatever else.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     let is_test = |it: &syn::Attribute| {
-        it.path().is_ident("cfg")
-            && it
-                .parse_args::<syn::Path>()
-                .is_ok_and(|it| it.is_ident("test"))
+        it.path().is_ident("cfg") && it.parse_args::<syn::Meta>().is_ok_and(|it| needs_test(&it))
     };
     attributes.iter().any(is_test)
+}
+
+fn needs_test(condition: &syn::Meta) -> bool {
+    match condition {
+        syn::Meta::Path(path) => path.is_ident("test"),
+        syn::Meta::List(list) if list.path.is_ident("all") => {
+            let all = list.parse_args_with(Punctuated::<syn::Meta, Comma>::parse_terminated);
+            all.is_ok_and(|all| all.iter().any(needs_test))
+        }
+        _ => false,
+    }
 }
 
 fn uses(items: &[Item]) -> impl Iterator<Item = &ItemUse> {

@@ -105,12 +105,47 @@ pub(super) fn adapters(tree: &Tree) -> Vec<String> {
 
 /// Counts the lines of code, without unit tests at the end.
 fn code(text: &str) -> usize {
-    let text = text
-        .split("#[cfg(test)]\nmod tests {")
-        .next()
-        .unwrap_or_default();
-    let lines = text.lines().map(str::trim);
+    let lines = text.lines().take(tests_begin(text)).map(str::trim);
     lines
         .filter(|it| !it.is_empty() && !it.starts_with("//"))
         .count()
+}
+
+/// Returns how many lines stand before the module of unit tests and its attributes; all of them if there is none.
+fn tests_begin(text: &str) -> usize {
+    let mut attributes = None;
+    for (place, line) in text.lines().enumerate() {
+        let is_of_tests = line.starts_with("#[cfg(test)]") || line.starts_with("#[cfg(all(test,");
+        match attributes {
+            Some(begins) if line == "mod tests {" => return begins,
+            Some(_) if line.starts_with("#[") => {}
+            _ => attributes = is_of_tests.then_some(place),
+        }
+    }
+    text.lines().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code;
+
+    #[test]
+    fn unit_tests_at_the_end_are_not_counted() {
+        let of = |marks: &str| {
+            code(&format!(
+                "// a\nfn f() {{}}\n\n{marks}mod tests {{\n    fn g() {{}}\n}}\n"
+            ))
+        };
+        assert_eq!(of(""), 4);
+        for marks in [
+            "#[cfg(test)]\n",
+            "#[cfg(test)]\n#[allow(dead_code)]\n",
+            "#[cfg(all(test, unix))]\n",
+        ] {
+            assert_eq!(of(marks), 1, "{marks}");
+        }
+        for marks in ["#[cfg(any(test, unix))]\n", "#[cfg(test)]\nfn h() {}\n"] {
+            assert!(of(marks) > 4, "{marks}");
+        }
+    }
 }

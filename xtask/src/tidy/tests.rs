@@ -258,6 +258,8 @@ fn a_circle_is_seen_however_it_is_written() {
         "use super::delivery::{self, Delivery};",
         "const fn of(it: &crate::Delivery) {}",
         "fn of() { crate::delivery::of(); }",
+        "#[cfg(any(test, unix))]\nuse crate::delivery::Delivery;",
+        "#[cfg(all(unix, not(test)))]\nuse crate::delivery::Delivery;",
     ] {
         let said = seeded(circles::circles, |tree| {
             text(tree, timestamp).push_str(code)
@@ -270,6 +272,8 @@ fn a_circle_is_seen_however_it_is_written() {
     // Code that only tests need, and text that is no code, make no circle.
     for code in [
         "#[cfg(test)]\nmod tests { use crate::delivery::Delivery; }",
+        "#[cfg(all(test, unix))]\nmod tests { use crate::delivery::Delivery; }",
+        "#[cfg(all(unix, all(feature = \"a\", test)))]\nuse crate::delivery::Delivery;",
         "/// See [`crate::Delivery`].\nconst A: u8 = 0;",
     ] {
         let said = seeded(circles::circles, |tree| {
