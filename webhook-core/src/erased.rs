@@ -131,6 +131,7 @@ impl AnyEndpoint {
         Ok(match answer {
             None => AnyOpening::Read(AnyInFlight {
                 endpoint: self.clone(),
+                beside_body: reading.beside_body(),
                 reading,
             }),
             Some(answer) => AnyOpening::Answer(answer),
@@ -234,6 +235,8 @@ pub struct AnyInFlight {
     /// A layer moves the delivery from stage to stage, together with the future that holds it. Moving two kilobytes each
     /// time would cost more than the allocation.
     reading: Box<Reading>,
+    /// What the delivery keeps on the heap beside its body. It is counted once, since a layer asks after each chunk.
+    beside_body: usize,
 }
 
 impl AnyInFlight {
@@ -283,8 +286,9 @@ impl AnyInFlight {
     /// Returns how many bytes of memory this delivery takes now: [`InFlight::retained`](crate::InFlight::retained).
     #[must_use]
     pub fn retained(&self) -> usize {
-        let own = size_of::<(Self, Reading)>();
-        own.saturating_add(self.reading.retained())
+        size_of::<(Self, Reading)>()
+            .saturating_add(self.beside_body)
+            .saturating_add(self.reading.body_retained())
     }
 
     /// Returns how many bytes [`AnyInFlight::update`] may take for a moment besides:

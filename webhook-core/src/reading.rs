@@ -31,8 +31,6 @@ pub(crate) struct Reading {
     pub(crate) facts: Facts,
     body: BodyBuffer,
     limit: usize,
-    /// How many bytes are kept on the heap beside the body. They do not change while the body is read.
-    beside_body: usize,
     pub(crate) now: Timestamp,
 }
 
@@ -93,7 +91,6 @@ impl Reading {
             facts: Facts::unknown(),
             body: BodyBuffer::default(),
             limit: 0,
-            beside_body: 0,
             now,
         }
     }
@@ -164,7 +161,6 @@ impl Reading {
                 };
             }
         }
-        self.beside_body = self.check.retained().saturating_add(self.facts.retained());
         Ok(())
     }
 
@@ -257,7 +253,16 @@ impl Reading {
 
     /// Returns how many bytes are kept on the heap.
     pub(crate) fn retained(&self) -> usize {
-        self.beside_body.saturating_add(self.body.retained())
+        self.beside_body().saturating_add(self.body_retained())
+    }
+
+    /// Returns how many bytes are kept on the heap beside the body. They do not change while the body is read.
+    pub(crate) fn beside_body(&self) -> usize {
+        self.check.retained().saturating_add(self.facts.retained())
+    }
+
+    pub(crate) fn body_retained(&self) -> usize {
+        self.body.retained()
     }
 
     pub(crate) const fn updating(&self, chunk: usize) -> usize {
