@@ -308,6 +308,43 @@ async fn the_budget_stops_a_crowd_and_lets_small_deliveries_pass() {
     assert_eq!(budget.used(), 0);
 }
 
+/// A body is not read on while it waits for room: for that of a chunk, or for what is kept beside the chunks that came.
+#[tokio::test(start_paused = true)]
+async fn a_body_goes_on_once_there_is_room_for_it() {
+    const PIECE: usize = 6000;
+    // An upload that stalls holds what the delivery lacks, until its first second is over.
+    let waited = async |room: usize, pieces: usize| {
+        let stalls = 1000;
+        let budget = Budget::new(2 * Budget::PER_DELIVERY + stalls + room);
+        let receiver = receiver().budget(budget);
+        let other = receiver.clone();
+        let stalled = tokio::spawn(async move {
+            let body = frames(move |number| match number {
+                0 => Step::Data(piece(stalls)),
+                _ => Step::Pause,
+            });
+            refuse(&other, with_body(signed("{}"), body)).await
+        });
+        sleep(Duration::from_millis(100)).await;
+        let body = frames(move |number| match number < pieces {
+            true => Step::Data(piece(PIECE)),
+            false => Step::End,
+        });
+        let request = with_body(signed(piece(pieces * PIECE)), body);
+        let started = Instant::now();
+        let seen = deliver(&receiver, &Handler::default(), request).await;
+        assert_eq!((seen.kind(), seen.status), (None, 200), "{room} {pieces}");
+        stalled.abort();
+        started.elapsed().as_millis()
+    };
+    assert_eq!(waited(PIECE, 1).await, 0);
+    let rest_of_the_second = 895..=905;
+    assert!(rest_of_the_second.contains(&waited(PIECE - 1, 1).await));
+    // A segment after the first 16 KiB has room for as much, and joining the segments takes the body a second time.
+    assert_eq!(waited(8 * PIECE + (20 << 10), 4).await, 0);
+    assert!(rest_of_the_second.contains(&waited(4 * PIECE, 4).await));
+}
+
 /// The budget stops counting a verified delivery before the handler runs.
 #[tokio::test]
 async fn a_verified_delivery_holds_no_budget() {
