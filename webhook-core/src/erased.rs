@@ -127,8 +127,7 @@ impl AnyEndpoint {
     pub fn begin(&self, head: &Head<'_>, now: Timestamp) -> Result<AnyOpening, Rejection> {
         // `Box::new` would fill the reading on the stack, and copy it.
         let mut reading = Box::write(Box::new_uninit(), Reading::new(now));
-        let answer = reading.begin(self.scheme(), &self.config, head)?;
-        Ok(match answer {
+        Ok(match reading.begin(self.scheme(), &self.config, head)? {
             None => AnyOpening::Read(AnyInFlight {
                 endpoint: self.clone(),
                 beside_body: reading.beside_body(),
@@ -291,8 +290,7 @@ impl AnyInFlight {
             .saturating_add(self.reading.body_retained())
     }
 
-    /// Returns how many bytes [`AnyInFlight::update`] may take for a moment besides:
-    /// [`InFlight::updating`](crate::InFlight::updating).
+    /// Returns how many bytes a chunk takes for a moment besides: [`InFlight::updating`](crate::InFlight::updating).
     #[must_use]
     pub const fn updating(&self, chunk: usize) -> usize {
         self.reading.updating(chunk)
