@@ -12,7 +12,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use bytes::Bytes;
 use webhook_backend_examples::Failure;
 use webhook_backend_examples::throughput::{Measure, measure};
-use webhook_rabbitmq::lapin::options::{BasicPublishOptions, ConfirmSelectOptions};
+use webhook_rabbitmq::lapin::options::{
+    BasicPublishOptions, ConfirmSelectOptions, QueueDeleteOptions,
+};
 use webhook_rabbitmq::lapin::{
     BasicProperties, Channel, Confirmation, Connection, ConnectionProperties,
 };
@@ -33,14 +35,21 @@ async fn main() -> Result<ExitCode, Failure> {
     let mut sound = true;
     let broker = Broker::connect(&address).await?;
     for kind in ["quorum", "classic"] {
-        let name = format!("throughput.{kind}.{}", std::process::id());
-        let settings = match kind {
-            "quorum" => QueueSettings::quorum(&name),
-            _ => QueueSettings::classic(&name),
-        };
-        let queue = Queue::open(&broker, settings).await?;
         let mut slowest = f64::MAX;
         for channels in [1, 64] {
+            // Each side fills a queue of its own, because the broker takes longer for a message the more a queue holds.
+            let settings = |whose: &str| {
+                let name = format!(
+                    "throughput.{kind}.{channels}.{whose}.{}",
+                    std::process::id()
+                );
+                match kind {
+                    "quorum" => QueueSettings::quorum(&name),
+                    _ => QueueSettings::classic(&name),
+                }
+            };
+            let queue = Queue::open(&broker, settings("receiver")).await?;
+            let alone = Queue::open(&broker, settings("alone")).await?;
             let connection = Connection::connect(&address, ConnectionProperties::default()).await?;
             let mut all = Vec::new();
             for _ in 0..channels {
@@ -51,7 +60,7 @@ async fn main() -> Result<ExitCode, Failure> {
                 all.push(channel);
             }
             let (all, next): (Arc<[Channel]>, _) = (all.into(), Arc::new(AtomicUsize::new(0)));
-            let name = name.clone();
+            let name = alone.name().to_owned();
             let engine = move |message: Bytes| {
                 let place = next.fetch_add(1, Ordering::Relaxed) % all.len();
                 let (all, name) = (Arc::clone(&all), name.clone());
@@ -64,6 +73,11 @@ async fn main() -> Result<ExitCode, Failure> {
             let measured = measure(what, queue.clone(), bytes, engine).await?;
             println!("throughput: rabbitmq {kind}, {channels} channels of the engine: {measured}");
             slowest = slowest.min(measured.ratio());
+            let channel = connection.create_channel().await?;
+            for queue in [&queue, &alone] {
+                let options = QueueDeleteOptions::default();
+                channel.queue_delete(queue.name().into(), options).await?;
+            }
         }
         sound &= slowest >= 0.8;
     }
