@@ -37,6 +37,7 @@ use crate::migrate::{Risk, risks};
 #[derive(Clone)]
 pub struct Inbox {
     pool: Pool,
+    safe: sink::Safe,
 }
 
 /// Why a program cannot use an inbox.
@@ -73,14 +74,15 @@ impl Inbox {
     /// # Errors
     ///
     /// Returns an error if the database does not have the table, or if its settings let a crash lose what it has
-    /// confirmed: `synchronous_commit`, `fsync` or `full_page_writes` is off. A receiver looks at these settings again with
-    /// each delivery, and answers 503 while one of them is off.
+    /// confirmed: `synchronous_commit`, `fsync` or `full_page_writes` is off. A receiver looks at these settings again before
+    /// a delivery if it has not done so for a second, and answers 503 while one of them is off.
     pub async fn open(pool: Pool) -> Result<Self, Unfit> {
         let found = risks(&pool).await.map_err(Unfit::Database)?;
         if !found.is_empty() {
             return Err(Unfit::Forgets(found));
         }
-        let inbox = Self { pool };
+        let safe = sink::Safe::default();
+        let inbox = Self { pool, safe };
         inbox.waiting().await.map_err(Unfit::Database)?;
         Ok(inbox)
     }

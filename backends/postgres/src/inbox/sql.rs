@@ -4,11 +4,10 @@
 pub(super) const PUT: &str = "INSERT INTO webhook_inbox (id, provider, namespace, tenant, route, sealed) \
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING";
 
-/// Inserts a delivery, and shows the settings by which the server would forget it in a crash, in one round trip.
-pub(super) const PUT_AND_SHOW: &str = "WITH put AS (\
-         INSERT INTO webhook_inbox (id, provider, namespace, tenant, route, sealed) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING) \
-     SELECT current_setting('synchronous_commit'), current_setting('fsync'), current_setting('full_page_writes')";
+/// Shows the settings by which the server would forget in a crash what it has confirmed, in the order of
+/// [`SETTINGS`](crate::migrate::SETTINGS).
+pub(super) const SHOW: &str = "SELECT current_setting('synchronous_commit'), current_setting('fsync'), \
+     current_setting('full_page_writes')";
 
 /// Claims deliveries, and counts the attempt before anybody handles it. The array is made once, so that the statement
 /// claims no more than there is room for.
