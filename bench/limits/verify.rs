@@ -5,12 +5,15 @@
 //! read its secrets before. Each side asks the clock where the sender signs a time.
 //!
 //! The program prints a table, and writes a line of JSON for each side of each row to the file that its argument names,
-//! or to `target/verify.jsonl`. It names the rows in which a peer is faster, and fails if this project takes more of the
-//! limit than [`MOST`] allows.
+//! or to `target/verify.jsonl`. For `bench/sdks/run`, which has the senders' own packages verify the same requests, it
+//! writes them to `requests.jsonl` in the same folder. It names the rows in which a peer is faster, and fails if this
+//! project takes more of the limit than [`MOST`] allows.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs::File;
 use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
@@ -77,10 +80,42 @@ type Run<'a> = Box<dyn FnMut() + 'a>;
 /// What prints the rows, and remembers whether all bounds hold.
 struct Table {
     file: BufWriter<File>,
+    requests: BufWriter<File>,
     holds: bool,
 }
 
 impl Table {
+    /// Writes the file at this path, and the requests beside it.
+    fn new(path: &Path) -> Result<Self, Failure> {
+        let create = |path: PathBuf| {
+            let file = File::create(&path).map(BufWriter::new);
+            file.map_err(|error| format!("{}: {error}", path.display()))
+        };
+        Ok(Self {
+            file: create(path.to_owned())?,
+            requests: create(path.with_file_name("requests.jsonl"))?,
+            holds: true,
+        })
+    }
+
+    /// Writes a request with the key that verifies it.
+    fn request(
+        &mut self,
+        sender: &str,
+        key: &str,
+        request: &Request<Bytes>,
+    ) -> Result<(), Failure> {
+        let headers = request.headers().iter();
+        let headers = headers
+            .map(|(name, value)| Ok((name.as_str(), value.to_str()?)))
+            .collect::<Result<BTreeMap<_, _>, Failure>>()?;
+        let line = json!({
+            "sender": sender, "key": key, "url": format!("{BASE}{}", request.uri()), "headers": headers,
+            "body": std::str::from_utf8(request.body())?,
+        });
+        Ok(writeln!(self.requests, "{line}")?)
+    }
+
     fn row(
         &mut self,
         sender: &str,
@@ -141,19 +176,10 @@ fn secret(text: &str) -> Secret {
     Secret::new(text).expect("a secret")
 }
 
-/// Secrets of which the last has signed, and those of a peer.
-fn secrets(number: usize, text: &str) -> (Secrets, Vec<webhook_verify::Secret>) {
-    let other = |it| {
-        text.replace("YS1s", &format!("YS{it}s"))
-            .replace("a-long", &format!("{it}-long"))
-    };
-    let mut all: Vec<String> = (1..number).map(other).collect();
-    all.push(text.to_owned());
-    let ours = all.iter().map(|it| secret(it)).collect();
-    (
-        ours,
-        all.into_iter().map(webhook_verify::Secret::new).collect(),
-    )
+/// So many secrets, of which the last has signed.
+fn secrets(number: usize) -> Vec<String> {
+    let others = (1..number).map(|it| SECRET.replace("a-long", &format!("{it}-long")));
+    others.chain([SECRET.to_owned()]).collect()
 }
 
 /// A side of this project.
@@ -201,22 +227,26 @@ fn hmac_sha256<'a>(parts: &'a [&'a [u8]]) -> Run<'a> {
     })
 }
 
-/// Measures a delivery accepted and refused.
+/// Measures a delivery accepted and refused. The last key has signed.
 fn both<'a, P: Provider>(
     table: &mut Table,
     (sender, peer): (&str, Peer),
     endpoint: &Endpoint<P>,
-    secrets: &[webhook_verify::Secret],
+    keys: &[String],
     request: &Request<Bytes>,
     limit: impl Fn() -> Run<'a>,
     standard: Option<(&standardwebhooks::Webhook, &svix::webhooks::Webhook)>,
 ) -> Result<(), Failure> {
+    if let [key] = keys {
+        table.request(sender, key, request)?;
+    }
+    let theirs: Vec<_> = keys.iter().map(webhook_verify::Secret::new).collect();
     for (case, accepted) in [("accepted", true), ("refused", false)] {
         let wire = Wire::of(request, &[("user-agent", "bench/1.0")], !accepted);
         let mut sides = vec![
             (SIDES[0], limit()),
             (SIDES[1], ours(endpoint, &wire, accepted)),
-            (SIDES[2], verify(peer, secrets, &wire, accepted)),
+            (SIDES[2], verify(peer, &theirs, &wire, accepted)),
         ];
         if let Some((standard, svix)) = standard {
             let (body, headers) = (&*wire.frame, &wire.headers);
@@ -231,7 +261,8 @@ fn both<'a, P: Provider>(
 }
 
 fn github(table: &mut Table, size: usize, keys: usize) -> Result<(), Failure> {
-    let (ours, theirs) = secrets(keys, SECRET);
+    let all = secrets(keys);
+    let ours: Secrets = all.iter().map(|it| secret(it)).collect();
     let endpoint = Endpoint::new(GitHub::new(ours)?);
     let outgoing = Outgoing::new(body(size), now()).event("push").id(ID);
     let request = outgoing.sign(endpoint.provider(), &SigningKey::hmac(&secret(SECRET))?)?;
@@ -244,7 +275,7 @@ fn github(table: &mut Table, size: usize, keys: usize) -> Result<(), Failure> {
         table,
         (&name, Peer::GitHub),
         &endpoint,
-        &theirs,
+        &all,
         &request,
         || hmac_sha256(&parts),
         None,
@@ -293,12 +324,11 @@ fn stripe(table: &mut Table, size: usize, signatures: usize) -> Result<(), Failu
     }
     let time = at.unix_seconds().to_string();
     let parts = [time.as_bytes(), b".", request.body()];
-    let theirs = [webhook_verify::Secret::new(SECRET_OF_STRIPE)];
     both(
         table,
         (&name, Peer::Stripe),
         &endpoint,
-        &theirs,
+        &[SECRET_OF_STRIPE.to_owned()],
         &request,
         || hmac_sha256(&parts),
         None,
@@ -326,7 +356,6 @@ fn standard(table: &mut Table, size: usize, signatures: usize) -> Result<(), Fai
     }
     let time = at.unix_seconds().to_string();
     let parts = [ID.as_bytes(), b".", time.as_bytes(), b".", request.body()];
-    let theirs = [webhook_verify::Secret::new(WHSEC)];
     let standard = standardwebhooks::Webhook::new(WHSEC)?;
     let svix = svix::webhooks::Webhook::new(WHSEC)?;
     let name = of("Standard Webhooks", signatures);
@@ -334,7 +363,7 @@ fn standard(table: &mut Table, size: usize, signatures: usize) -> Result<(), Fai
         table,
         (&name, Peer::StandardWebhooks),
         &endpoint,
-        &theirs,
+        &[WHSEC.to_owned()],
         &request,
         || hmac_sha256(&parts),
         Some((&standard, &svix)),
@@ -348,12 +377,11 @@ fn slack(table: &mut Table, size: usize) -> Result<(), Failure> {
     let request = Outgoing::new(body(size), at).sign(endpoint.provider(), &key)?;
     let time = at.unix_seconds().to_string();
     let parts = [b"v0:", time.as_bytes(), b":", request.body()];
-    let theirs = [webhook_verify::Secret::new(SECRET)];
     both(
         table,
         ("Slack", Peer::Slack),
         &endpoint,
-        &theirs,
+        &[SECRET.to_owned()],
         &request,
         || hmac_sha256(&parts),
         None,
@@ -376,14 +404,12 @@ fn discord(table: &mut Table, size: usize) -> Result<(), Failure> {
     let dalek = VerifyingKey::from_bytes(&public)?;
     let limit =
         || -> Run<'_> { Box::new(|| assert!(dalek.verify_strict(&message, &signature).is_ok())) };
-    let theirs = [webhook_verify::Secret::new(
-        public.map(|it| format!("{it:02x}")).concat(),
-    )];
+    let hex_of_public = public.map(|it| format!("{it:02x}")).concat();
     both(
         table,
         ("Discord", Peer::Discord),
         &endpoint,
-        &theirs,
+        &[hex_of_public],
         &request,
         limit,
         None,
@@ -421,12 +447,11 @@ fn twilio(table: &mut Table, size: usize) -> Result<(), Failure> {
             std::hint::black_box(keyed.clone().chain_update(&signed).finalize());
         })
     };
-    let theirs = [webhook_verify::Secret::new(TOKEN)];
     both(
         table,
         ("Twilio", Peer::Twilio),
         &endpoint,
-        &theirs,
+        &[TOKEN.to_owned()],
         &request,
         limit,
         None,
@@ -434,11 +459,9 @@ fn twilio(table: &mut Table, size: usize) -> Result<(), Failure> {
 }
 
 fn main() -> Result<ExitCode, Failure> {
-    let path = std::env::args()
-        .nth(1)
-        .unwrap_or_else(|| "target/verify.jsonl".to_owned());
-    let file = BufWriter::new(File::create(&path).map_err(|error| format!("{path}: {error}"))?);
-    let mut table = Table { file, holds: true };
+    let path = std::env::args().nth(1);
+    let path = path.unwrap_or_else(|| "target/verify.jsonl".to_owned());
+    let mut table = Table::new(Path::new(&path))?;
     println!(
         "| sender | verdict | bytes | the limit | {} | faster than this project |",
         SIDES[1..].join(" | ")
@@ -460,6 +483,7 @@ fn main() -> Result<ExitCode, Failure> {
         standard(&mut table, BODIES[0], signatures)?;
     }
     table.file.flush()?;
+    table.requests.flush()?;
     Ok(if table.holds {
         ExitCode::SUCCESS
     } else {

@@ -151,4 +151,5 @@ def main():
     return 1 if differences != known else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
