@@ -14,8 +14,12 @@ const EXPIRES: Duration = Duration::from_secs(30);
 /// How often the server confirms that it still has the request.
 const HEARTBEAT: Duration = Duration::from_secs(1);
 
-/// How long the server may be silent before it is asked again.
+/// How long the server may be silent before it is asked again. A server that does not have the consumer says nothing at
+/// all, as happens after it was replaced, so the worker then makes the consumer again.
 const SILENCE: Duration = Duration::from_secs(3);
+
+const UNANSWERED: &str =
+    "the server does not say that it has the request: it may not have the consumer";
 
 /// How the reply subject of a JetStream message begins. The server's words about a request have no reply subject.
 const ACKNOWLEDGED_BY: &str = "$JS.ACK.";
@@ -64,7 +68,7 @@ impl Pull {
             let message = match timeout_at(until, self.answers.next()).await {
                 Ok(Some(message)) => message,
                 Ok(None) => return Pulled::Trouble("the client is closed".to_owned()),
-                Err(_) => return Pulled::Nothing,
+                Err(_) => return Pulled::Trouble(UNANSWERED.to_owned()),
             };
             // A message may have a status too, if whoever published it gave it one.
             if is_message(&message) {

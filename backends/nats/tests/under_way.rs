@@ -67,7 +67,7 @@ async fn no_dead_letter_goes_to_a_stream_that_was_not_checked() {
         return;
     };
     let other = Nats::start(&[]).unwrap().unwrap();
-    queue(&server).await;
+    let at_server = queue(&server).await;
     let at_other = queue(&other).await;
     let context = context(&other).await;
     let dead = context.get_stream("webhooks_dead").await.unwrap();
@@ -95,6 +95,18 @@ async fn no_dead_letter_goes_to_a_stream_that_was_not_checked() {
         let settings = ConsumeSettings::new().ack_wait(SECOND);
         queue.consume(worker, settings, stopped).await
     });
+    // The worker has begun, with the streams that it has checked, before it gets to the other server.
+    let first = receiver(&at_server, SECOND * 5);
+    assert!(deliver(&first, "msg_0").await.is_success());
+    let at = support::context(&server).await;
+    until("the first is a dead letter", async || {
+        (
+            kept(&at, "webhooks").await,
+            kept(&at, "webhooks_dead").await,
+        ) == (0, 1)
+    })
+    .await;
+    ran.lock().unwrap().clear();
     let forwarder = receiver(&at_other, SECOND * 5);
     assert!(deliver(&forwarder, "msg_1").await.is_success());
     proxy.to(other.port());
@@ -114,7 +126,7 @@ async fn no_dead_letter_goes_to_a_stream_that_was_not_checked() {
     };
     until("it is a dead letter", both).await;
     stop.send(()).unwrap();
-    assert_eq!(working.await.unwrap().unwrap().dead, 1);
+    assert_eq!(working.await.unwrap().unwrap().dead, 2);
 }
 
 /// The server has sent a delivery when the worker is told to stop, and it arrives after that. The server counts it as an
