@@ -64,7 +64,7 @@ impl Safe {
         seen.is_some_and(|it| it.elapsed() < LOOK_EVERY)
     }
 
-    pub(super) fn is(&self, seen: Option<Instant>) {
+    fn is(&self, seen: Option<Instant>) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = seen;
     }
 }
