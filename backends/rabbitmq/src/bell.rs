@@ -68,6 +68,11 @@ impl Rings {
             .map_or_else(|| Waker::noop().clone(), |it| it.1.clone())
     }
 
+    /// Wakes the task that listens, though no place has been woken.
+    pub(crate) fn wake_task(&self) {
+        self.bell.task.wake();
+    }
+
     /// Whether a place has been woken that nobody has looked at since. If not, the task of the context is woken when
     /// one is.
     pub(crate) fn has_rung(&self, context: &Context<'_>) -> bool {

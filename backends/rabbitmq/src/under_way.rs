@@ -22,13 +22,14 @@ use crate::publish::{Place, outcome, unroutable};
 pub(crate) type Told = oneshot::Sender<Result<(), Error>>;
 
 /// All messages of a channel that are under way. Each has a place among them, which is its number.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct UnderWay {
     places: Vec<Option<One>>,
     free: Vec<usize>,
     /// The places whose confirmations have come and are not decided yet.
     answered: Vec<usize>,
     rings: Rings,
+    is_closed: bool,
 }
 
 /// A message that the broker has not confirmed yet.
@@ -43,18 +44,42 @@ struct One {
 }
 
 impl UnderWay {
-    pub(crate) const fn is_empty(&self) -> bool {
+    const fn is_empty(&self) -> bool {
         self.places.len() == self.free.len()
     }
 
-    /// Adds a message. The first poll of `confirming`, which is made here, publishes it.
+    /// Whether no message is added any more.
+    pub(crate) const fn is_closed(&self) -> bool {
+        self.is_closed
+    }
+
+    /// Whether no message is added any more, and none is under way.
+    pub(crate) const fn is_over(&self) -> bool {
+        self.is_closed && self.is_empty()
+    }
+
+    /// Refuses every message from now on, and wakes the task that looks.
+    pub(crate) fn close(&mut self) {
+        self.is_closed = true;
+        self.rings.wake_task();
+    }
+
+    /// Adds a message. The first poll of `confirming`, which is made here, publishes it. If it is answered at once, the
+    /// task that looks is woken.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the lane is closed. The message was not published then.
     pub(crate) fn add(
         &mut self,
         id: Option<ShortString>,
         place: Place,
         told: Told,
         confirming: impl Future<Output = lapin::Result<Confirmation>> + Send + 'static,
-    ) {
+    ) -> Result<(), Error> {
+        if self.is_closed {
+            return Err(Error::gone());
+        }
         let mut one = One {
             id,
             since: Instant::now(),
@@ -68,11 +93,13 @@ impl UnderWay {
         let waker = self.rings.waker(place);
         if one.look(&mut Context::from_waker(&waker)) {
             self.answered.push(place);
+            self.rings.wake_task();
         }
         match self.places.get_mut(place) {
             Some(empty) => *empty = Some(one),
             None => self.places.push(Some(one)),
         }
+        Ok(())
     }
 
     /// Polls the messages of which the library has news, until there are no more news. Returns whether any message is
@@ -169,12 +196,19 @@ impl One {
     }
 }
 
+impl std::fmt::Debug for One {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("One").finish_non_exhaustive()
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a failing test should panic")]
 mod tests {
     use std::future::poll_fn;
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::{Arc, Mutex};
-    use std::task::Waker;
+    use std::task::{Wake, Waker};
 
     use super::*;
     use crate::error::ErrorKind;
@@ -228,7 +262,8 @@ mod tests {
         let (told, outcome) = oneshot::channel();
         let place = Room::new().take(1).await.unwrap();
         let confirming = poll_fn(move |context| answer(context));
-        all.add(Some(ShortString::from(id)), place, told, confirming);
+        all.add(Some(ShortString::from(id)), place, told, confirming)
+            .unwrap();
         outcome
     }
 
@@ -304,6 +339,42 @@ mod tests {
         assert!(looked(&mut all));
         all.decide();
         assert!(all.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_closed_lane_takes_no_message_and_is_over_once_all_are_answered() {
+        struct Counts(AtomicUsize);
+        impl Wake for Counts {
+            fn wake(self: Arc<Self>) {
+                self.0.fetch_add(1, Ordering::SeqCst);
+            }
+        }
+        let count = Arc::new(Counts(AtomicUsize::new(0)));
+        let woken = || count.0.load(Ordering::SeqCst);
+        let waker = Waker::from(Arc::clone(&count));
+        let context = Context::from_waker(&waker);
+        let mut all = UnderWay::default();
+        let (promise, told) = promised(&mut all, "there").await;
+        assert!(!all.look(&context) && !all.is_closed());
+        all.close();
+        assert_eq!(woken(), 1, "the task learns that the lane is closed");
+        assert!(all.is_closed() && !all.is_over());
+        let (sender, mut outcome) = oneshot::channel();
+        let place = Room::new().take(1).await.unwrap();
+        let never = async { panic!("published") };
+        let error = all.add(None, place, sender, never).unwrap_err();
+        assert_eq!(error.kind(), Error::gone().kind());
+        assert!(outcome.try_recv().is_err());
+        promise.resolve(Confirmation::Ack(None));
+        assert!(looked(&mut all));
+        all.decide();
+        assert!(told.await.unwrap().is_ok() && all.is_over());
+        // What is answered as soon as it is published has no news later.
+        let mut all = UnderWay::default();
+        assert!(!all.look(&context));
+        let acked = |_: &Context<'_>| Poll::Ready(Ok(Confirmation::Ack(None)));
+        let _told = add(&mut all, "at once", acked).await;
+        assert_eq!(woken(), 2);
     }
 
     #[tokio::test]

@@ -8,7 +8,7 @@ use crate::count;
 /// Reports, when it is dropped, that a delivery is in no queue. It does so on drop so that a delivery is reported also
 /// when nobody waits for it any more and when a queue panics.
 pub(super) struct Loss {
-    delivery: Delivery,
+    delivery: Box<Delivery>,
     /// Whether the delivery may be lost: its sender never sends it again, and no caller reports the loss.
     is_possible: bool,
     /// Why the delivery is in no queue; `None` once it is in one.
@@ -17,9 +17,9 @@ pub(super) struct Loss {
 
 impl Loss {
     /// Reports that handing the delivery over broke, unless it is told what became of it.
-    pub(super) const fn unless_told(delivery: Delivery, is_possible: bool) -> Self {
+    pub(super) fn unless_told(delivery: Delivery, is_possible: bool) -> Self {
         Self {
-            delivery,
+            delivery: Box::new(delivery),
             is_possible,
             reason: Some("broken"),
         }
