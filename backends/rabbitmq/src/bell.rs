@@ -80,19 +80,21 @@ impl Rings {
         !self.bell.rung().is_empty()
     }
 
-    /// Calls `look` with each place that has been woken since the last call, and returns whether there was any.
+    /// Calls `look` with a place that has been woken and not been looked at since, and returns whether there was one.
     ///
-    /// A place is taken off the list before it is looked at. If it is woken meanwhile, it is in the list again.
-    pub(crate) fn answer(&mut self, mut look: impl FnMut(usize, &Waker)) -> bool {
-        std::mem::swap(&mut *self.bell.rung(), &mut self.heard);
-        let any = !self.heard.is_empty();
-        for place in self.heard.drain(..) {
-            if let Some((ring, waker)) = self.all.get(place) {
-                ring.is_listed.swap(false, Ordering::AcqRel);
-                look(place, waker);
-            }
+    /// The place is taken off the list before it is looked at. If it is woken meanwhile, it is in the list again.
+    pub(crate) fn answer(&mut self, look: impl FnOnce(usize, &Waker)) -> bool {
+        if self.heard.is_empty() {
+            std::mem::swap(&mut *self.bell.rung(), &mut self.heard);
         }
-        any
+        let Some(place) = self.heard.pop() else {
+            return false;
+        };
+        if let Some((ring, waker)) = self.all.get(place) {
+            ring.is_listed.swap(false, Ordering::AcqRel);
+            look(place, waker);
+        }
+        true
     }
 }
 
@@ -103,7 +105,7 @@ mod tests {
 
     fn heard(rings: &mut Rings) -> Vec<usize> {
         let mut heard = Vec::new();
-        rings.answer(|place, _| heard.push(place));
+        while rings.answer(|place, _| heard.push(place)) {}
         heard
     }
 
@@ -120,7 +122,7 @@ mod tests {
         wakers[0].wake_by_ref();
         wakers[2].wake_by_ref();
         assert!(rings.has_rung(&context));
-        assert_eq!(heard(&mut rings), [2, 0]);
+        assert_eq!(heard(&mut rings), [0, 2]);
         assert!(!rings.has_rung(&context));
         assert!(heard(&mut rings).is_empty());
         // What is woken while it is looked at is looked at again.

@@ -4,6 +4,7 @@
 //! be one.
 
 use std::future::poll_fn;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -31,32 +32,41 @@ pub(crate) struct Lane {
 struct Sender {
     channel: Arc<Channel>,
     all: Arc<Mutex<UnderWay>>,
+    closed: Arc<AtomicBool>,
 }
 
 impl Lane {
     /// Opens a lane on this connection.
     pub(crate) async fn open(live: &Arc<Live>) -> Result<Self, Error> {
         let channel = Arc::new(live.confirming_channel().await?);
-        let all = Arc::new(Mutex::new(UnderWay::default()));
+        let all = UnderWay::default();
+        let closed = all.closed();
+        let all = Arc::new(Mutex::new(all));
         tokio::spawn(run(
             Arc::clone(live),
             Arc::clone(&channel),
             Arc::clone(&all),
         ));
-        let sender = Arc::new(Sender { channel, all });
-        Ok(Self { sender })
+        let sender = Sender {
+            channel,
+            all,
+            closed,
+        };
+        Ok(Self {
+            sender: Arc::new(sender),
+        })
     }
 
     /// Whether its channel is closed: the broker closes a channel for a fault of one message.
     pub(crate) fn is_closed(&self) -> bool {
-        lock(&self.sender.all).is_closed()
+        self.sender.closed.load(Ordering::Acquire)
     }
 
     /// Publishes a message, and returns once the broker has confirmed it. Dropping the future ends only the wait.
     pub(crate) async fn publish(&self, message: Message, place: Place) -> Result<(), Error> {
         let (told, outcome) = oneshot::channel();
         let id = message.properties.message_id().clone();
-        let Sender { channel, all } = &*self.sender;
+        let Sender { channel, all, .. } = &*self.sender;
         let confirming = confirmed(Arc::clone(channel), message);
         lock(all).add(id, place, told, confirming)?;
         outcome.await.map_err(|_| Error::gone())?
@@ -80,7 +90,7 @@ async fn run(live: Arc<Live>, channel: Arc<Channel>, all: Arc<Mutex<UnderWay>>) 
     while !lock(&all).is_over() {
         tokio::select! {
             biased;
-            () = poll_fn(|context| report(&mut lock(&all), context)) => {}
+            () = poll_fn(|context| report(&all, context)) => {}
             _ = sweep.tick() => {
                 if lock(&all).has_one_older_than(STUCK) {
                     say_stuck();
@@ -95,9 +105,12 @@ async fn run(live: Arc<Live>, channel: Arc<Channel>, all: Arc<Mutex<UnderWay>>) 
     }
 }
 
-/// Tells the callers whose messages are answered what became of them. It waits while there is none, and not for ever:
-/// it ends, too, if the lane is over.
-fn report(all: &mut UnderWay, context: &Context<'_>) -> Poll<()> {
+/// Waits until some messages are answered, and tells their callers what became of them. It ends, too, if the lane is
+/// over.
+fn report(all: &Mutex<UnderWay>, context: &Context<'_>) -> Poll<()> {
+    // One at a time, so that callers publish meanwhile.
+    while lock(all).look_at_one() {}
+    let mut all = lock(all);
     if all.look(context) {
         all.decide();
     } else if !all.is_over() {

@@ -1,7 +1,7 @@
 //! A queue whose settings were checked, so that it loses nothing that it has confirmed.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, PoisonError, RwLock, RwLockWriteGuard, Weak};
 
 use lapin::options::QueueDeclareOptions;
 use lapin::protocol::{AMQPErrorKind, AMQPSoftError};
@@ -27,7 +27,7 @@ pub struct Queue {
 pub(crate) struct Made<T>(Arc<Kept<T>>);
 
 struct Kept<T> {
-    last: Mutex<Option<(Weak<Live>, T)>>,
+    last: RwLock<Option<(Weak<Live>, T)>>,
     making: tokio::sync::Mutex<()>,
 }
 
@@ -84,7 +84,7 @@ impl Queue {
 impl<T: Clone + Usable> Made<T> {
     pub(crate) fn new() -> Self {
         Self(Arc::new(Kept {
-            last: Mutex::new(None),
+            last: RwLock::new(None),
             making: tokio::sync::Mutex::new(()),
         }))
     }
@@ -103,14 +103,14 @@ impl<T: Clone + Usable> Made<T> {
             return Ok(made);
         }
         let made = make().await?;
-        *self.lock() = Some((Arc::downgrade(live), made.clone()));
+        *self.write() = Some((Arc::downgrade(live), made.clone()));
         Ok(made)
     }
 
     /// Forgets what was made, so that the queues are checked again before the next use, and are made if they are gone.
     /// Call it when one of them may have been deleted.
     pub(crate) fn forget(&self) {
-        *self.lock() = None;
+        *self.write() = None;
     }
 
     /// Forgets what was made if no queue has got a message.
@@ -121,14 +121,14 @@ impl<T: Clone + Usable> Made<T> {
     }
 
     fn last(&self, live: &Arc<Live>) -> Option<T> {
-        let last = self.lock();
+        let last = self.0.last.read().unwrap_or_else(PoisonError::into_inner);
         let (of, made) = last.as_ref()?;
         (of.as_ptr() == Arc::as_ptr(live) && made.is_usable()).then(|| made.clone())
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<(Weak<Live>, T)>> {
+    fn write(&self) -> RwLockWriteGuard<'_, Option<(Weak<Live>, T)>> {
         let Kept { last, .. } = &*self.0;
-        last.lock().unwrap_or_else(PoisonError::into_inner)
+        last.write().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

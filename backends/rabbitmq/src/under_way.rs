@@ -6,6 +6,8 @@
 //! every earlier confirmation, and finds a returned message by its id.
 
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -29,7 +31,7 @@ pub(crate) struct UnderWay {
     /// The places whose confirmations have come and are not decided yet.
     answered: Vec<usize>,
     rings: Rings,
-    is_closed: bool,
+    closed: Arc<AtomicBool>,
 }
 
 /// A message that the broker has not confirmed yet.
@@ -48,19 +50,23 @@ impl UnderWay {
         self.places.len() == self.free.len()
     }
 
-    /// Whether no message is added any more.
-    pub(crate) const fn is_closed(&self) -> bool {
-        self.is_closed
+    /// Tells those who have no lock whether no message is added any more.
+    pub(crate) fn closed(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.closed)
+    }
+
+    fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
     }
 
     /// Whether no message is added any more, and none is under way.
-    pub(crate) const fn is_over(&self) -> bool {
-        self.is_closed && self.is_empty()
+    pub(crate) fn is_over(&self) -> bool {
+        self.is_closed() && self.is_empty()
     }
 
     /// Refuses every message from now on, and wakes the task that looks.
     pub(crate) fn close(&mut self) {
-        self.is_closed = true;
+        self.closed.store(true, Ordering::Release);
         self.rings.wake_task();
     }
 
@@ -77,7 +83,7 @@ impl UnderWay {
         told: Told,
         confirming: impl Future<Output = lapin::Result<Confirmation>> + Send + 'static,
     ) -> Result<(), Error> {
-        if self.is_closed {
+        if self.is_closed() {
             return Err(Error::gone());
         }
         let mut one = One {
@@ -102,32 +108,34 @@ impl UnderWay {
         Ok(())
     }
 
-    /// Polls the messages of which the library has news, until there are no more news. Returns whether any message is
-    /// answered. If not, the task of the context is woken when there are news.
-    ///
-    /// The library resolves the confirmations of a channel one after the other, and each wakes its place before the
-    /// next one is resolved. So when a confirmation is found here, every earlier one is found, too.
-    pub(crate) fn look(&mut self, context: &Context<'_>) -> bool {
+    /// Polls a message of which the library has news. Returns whether there was one.
+    pub(crate) fn look_at_one(&mut self) -> bool {
         let Self {
             places,
             answered,
             rings,
             ..
         } = self;
-        loop {
-            let looked = rings.answer(|place, waker| {
-                let one = places.get_mut(place).and_then(Option::as_mut);
-                if one.is_some_and(|it| it.look(&mut Context::from_waker(waker))) {
-                    answered.push(place);
-                }
-            });
-            if looked {
-                continue;
+        rings.answer(|place, waker| {
+            let one = places.get_mut(place).and_then(Option::as_mut);
+            if one.is_some_and(|it| it.look(&mut Context::from_waker(waker))) {
+                answered.push(place);
             }
-            if !answered.is_empty() {
+        })
+    }
+
+    /// Polls the messages of which the library has news, until there are no more news. Returns whether any message is
+    /// answered. If not, the task of the context is woken when there are news.
+    ///
+    /// The library resolves the confirmations of a channel one after the other, and each wakes its place before the
+    /// next one is resolved. So when a confirmation is found here, every earlier one is found, too.
+    pub(crate) fn look(&mut self, context: &Context<'_>) -> bool {
+        loop {
+            while self.look_at_one() {}
+            if !self.answered.is_empty() {
                 return true;
             }
-            if !rings.has_rung(context) {
+            if !self.rings.has_rung(context) {
                 return false;
             }
         }

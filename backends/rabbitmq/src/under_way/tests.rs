@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a failing test should panic")]
 
 use std::future::poll_fn;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
+use std::sync::atomic::AtomicUsize;
 use std::task::{Wake, Waker};
 
 use super::*;
