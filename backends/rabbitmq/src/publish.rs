@@ -19,6 +19,8 @@ use crate::lane::Lane;
 const MOST_MESSAGES: usize = 256;
 /// The most bytes that may be on their way at once.
 pub(crate) const MOST_BYTES: usize = 64 << 20;
+/// The room that a shorter message takes.
+const SHORTEST: usize = MOST_BYTES / MOST_MESSAGES;
 /// A message longer than this has a channel of its own: if the broker finds it too long, it closes the channel, and
 /// every message that shares it fails.
 const LONG: usize = 128 << 10;
@@ -30,11 +32,10 @@ const PERSISTENT: u8 = 2;
 
 /// Room for messages that the broker has not confirmed yet. The broker's answer or the end of the connection gives the
 /// room back. A caller that stops waiting does not, because the library still holds the message.
+///
+/// It counts bytes. A message takes at least [`SHORTEST`] of them, which bounds the number of messages, too.
 #[derive(Debug)]
-pub(crate) struct Room {
-    messages: Arc<Semaphore>,
-    bytes: Arc<Semaphore>,
-}
+pub(crate) struct Room(Arc<Semaphore>);
 
 /// A message, and the exchange and key under which it is published.
 #[derive(Debug)]
@@ -48,29 +49,22 @@ pub(crate) struct Message {
 /// The part of the room that one message takes.
 #[derive(Debug)]
 pub(crate) struct Place {
-    _message: OwnedSemaphorePermit,
     _bytes: OwnedSemaphorePermit,
 }
 
 impl Room {
     pub(crate) fn new() -> Self {
-        Self {
-            messages: Arc::new(Semaphore::new(MOST_MESSAGES)),
-            bytes: Arc::new(Semaphore::new(MOST_BYTES)),
-        }
+        Self(Arc::new(Semaphore::new(MOST_BYTES)))
     }
 
     /// Waits until there is room. Callers get it in the order of their calls. A message that is longer than all of the
     /// room waits for all of it: a receiver publishes none, but somebody else may have, and then a worker has to move it.
     pub(crate) async fn take(&self, bytes: usize) -> Result<Place, Error> {
-        let bytes = u32::try_from(bytes.min(MOST_BYTES)).unwrap_or(u32::MAX);
-        let taken = async {
-            Ok::<_, tokio::sync::AcquireError>(Place {
-                _message: Arc::clone(&self.messages).acquire_owned().await?,
-                _bytes: Arc::clone(&self.bytes).acquire_many_owned(bytes).await?,
-            })
-        };
-        taken.await.map_err(|_| Error::gone())
+        let bytes = bytes.clamp(SHORTEST, MOST_BYTES);
+        let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+        let taken = Arc::clone(&self.0).acquire_many_owned(bytes).await;
+        let _bytes = taken.map_err(|_| Error::gone())?;
+        Ok(Place { _bytes })
     }
 }
 

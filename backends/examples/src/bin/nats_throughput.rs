@@ -57,7 +57,7 @@ async fn main() -> Result<ExitCode, Failure> {
     for stream in [stream.clone(), format!("{stream}_dead")] {
         context.delete_stream(stream).await?;
     }
-    Ok(if measured.ratio() >= 0.8 {
+    Ok(if measured.ratio >= 0.8 {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

@@ -72,7 +72,7 @@ async fn main() -> Result<ExitCode, Failure> {
             let bytes = |it: &webhook_tower::forward::Envelope| it.structured();
             let measured = measure(what, queue.clone(), bytes, engine).await?;
             println!("throughput: rabbitmq {kind}, {channels} channels of the engine: {measured}");
-            slowest = slowest.min(measured.ratio());
+            slowest = slowest.min(measured.ratio);
             let channel = connection.create_channel().await?;
             for queue in [&queue, &alone] {
                 let options = QueueDeleteOptions::default();

@@ -79,8 +79,8 @@ impl Default for Measure {
     fn default() -> Self {
         Self {
             at_once: 64,
-            deliveries: 4_000,
-            turns: 5,
+            deliveries: 10_000,
+            turns: 15,
             body: 1024,
             server: None,
         }
@@ -97,6 +97,9 @@ pub struct Measured {
     pub nothing: Rate,
     /// The receiver with the queue.
     pub sink: Rate,
+    /// The rate of the receiver with the queue, divided by the smaller of the other two rates: the median of the
+    /// quotients of all rounds. What else the machine does slows down the three rates of a round alike.
+    pub ratio: f64,
 }
 
 /// How many deliveries a second are possible, and the CPU time that each takes.
@@ -111,22 +114,13 @@ pub struct Rate {
     pub there: f64,
 }
 
-impl Measured {
-    /// The rate of the receiver with the queue, divided by the smaller of the other two rates.
-    #[must_use]
-    pub fn ratio(&self) -> f64 {
-        let smaller = self.engine.a_second.min(self.nothing.a_second);
-        self.sink.a_second / smaller
-    }
-}
-
 impl fmt::Display for Measured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ratio = self.ratio();
         let Self {
             engine,
             nothing,
             sink,
+            ratio,
         } = self;
         write!(
             f,
@@ -193,12 +187,23 @@ where
         with.turn(receiver(forwarder, requests, measure.at_once))
             .await?;
     }
+    let [engine, nothing, sink] = &meters;
+    let rounds = engine.rates.iter().zip(&nothing.rates).zip(&sink.rates);
+    let ratio = median(rounds.map(|((engine, nothing), sink)| sink / engine.min(*nothing)));
     let [engine, nothing, sink] = meters.map(Meter::rate);
     Ok(Measured {
         engine,
         nothing,
         sink,
+        ratio,
     })
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut sorted: Vec<f64> = values.collect();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.get(sorted.len() / 2);
+    middle.copied().unwrap_or_default()
 }
 
 /// Collects the rounds of one of the three.
@@ -233,13 +238,11 @@ impl Meter {
         Ok(())
     }
 
-    fn rate(mut self) -> Rate {
-        self.rates.sort_by(f64::total_cmp);
-        let middle = self.rates.get(self.rates.len() / 2);
+    fn rate(self) -> Rate {
         let all = (self.measure.deliveries * self.measure.turns).max(1) as f64;
         let [here, there] = self.cpu.map(|seconds| seconds * 1e6 / all);
         Rate {
-            a_second: middle.copied().unwrap_or_default(),
+            a_second: median(self.rates.into_iter()),
             here,
             there,
         }
