@@ -156,3 +156,27 @@ pub(crate) fn unroutable(back: &BasicReturnMessage) -> Error {
 pub(crate) fn say_stuck() {
     tracing::error!(target: "webhook", "RabbitMQ has not confirmed a message for so long that its connection is given up");
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test should panic")]
+mod tests {
+    use futures_util::FutureExt as _;
+
+    use super::*;
+
+    #[test]
+    fn there_is_room_for_so_many_messages_and_so_many_bytes() {
+        let room = Room::new();
+        let taken = |bytes| room.take(bytes).now_or_never().map(Result::unwrap);
+        for (bytes, most) in [(0, MOST_MESSAGES), (MOST_BYTES / 2, 2), (usize::MAX, 1)] {
+            let mut all = Vec::new();
+            while let Some(place) = taken(bytes) {
+                all.push(place);
+            }
+            assert_eq!(all.len(), most, "messages of {bytes} bytes");
+            // What waits gets the room that another one gives back.
+            all.pop();
+            assert!(taken(bytes).is_some());
+        }
+    }
+}
