@@ -53,7 +53,7 @@ async fn main() -> Result<ExitCode, Failure> {
     };
     let sealed = |it: &Envelope| it.data().to_vec();
     let measured = Measure::from_arguments(server.as_ref().and_then(Postgres::id))?;
-    let measured = measure(measured, inbox, sealed, engine).await?;
+    let measured = measure(measured, inbox, sealed, engine, async || Ok(())).await?;
     println!("throughput: inbox {measured}");
     Ok(if measured.ratio >= 0.8 {
         ExitCode::SUCCESS

@@ -52,7 +52,11 @@ async fn main() -> Result<ExitCode, Failure> {
         envelope.data().to_vec()
     };
     let measured = Measure::from_arguments(server.as_ref().and_then(Nats::id))?;
-    let measured = measure(measured, queue, message, engine).await?;
+    let empty = async || {
+        context.get_stream(&stream).await?.purge().await?;
+        Ok(())
+    };
+    let measured = measure(measured, queue, message, engine, empty).await?;
     println!("throughput: nats {measured}");
     for stream in [stream.clone(), format!("{stream}_dead")] {
         context.delete_stream(stream).await?;

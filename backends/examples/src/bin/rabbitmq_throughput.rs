@@ -13,7 +13,7 @@ use bytes::Bytes;
 use webhook_backend_examples::Failure;
 use webhook_backend_examples::throughput::{Measure, measure};
 use webhook_rabbitmq::lapin::options::{
-    BasicPublishOptions, ConfirmSelectOptions, QueueDeleteOptions,
+    BasicPublishOptions, ConfirmSelectOptions, QueueDeleteOptions, QueuePurgeOptions,
 };
 use webhook_rabbitmq::lapin::{
     BasicProperties, Channel, Confirmation, Connection, ConnectionProperties,
@@ -37,7 +37,8 @@ async fn main() -> Result<ExitCode, Failure> {
     for kind in ["quorum", "classic"] {
         let mut slowest = f64::MAX;
         for channels in [1, 64] {
-            // Each side fills a queue of its own, because the broker takes longer for a message the more a queue holds.
+            // Each side fills a queue of its own, because the broker takes longer for a message the more a queue holds,
+            // and they are emptied before each round.
             let settings = |whose: &str| {
                 let name = format!(
                     "throughput.{kind}.{channels}.{whose}.{}",
@@ -70,10 +71,17 @@ async fn main() -> Result<ExitCode, Failure> {
                 }
             };
             let bytes = |it: &webhook_tower::forward::Envelope| it.structured();
-            let measured = measure(what, queue.clone(), bytes, engine).await?;
+            let channel = connection.create_channel().await?;
+            let empty = async || {
+                for queue in [&queue, &alone] {
+                    let options = QueuePurgeOptions::default();
+                    channel.queue_purge(queue.name().into(), options).await?;
+                }
+                Ok(())
+            };
+            let measured = measure(what, queue.clone(), bytes, engine, empty).await?;
             println!("throughput: rabbitmq {kind}, {channels} channels of the engine: {measured}");
             slowest = slowest.min(measured.ratio);
-            let channel = connection.create_channel().await?;
             for queue in [&queue, &alone] {
                 let options = QueueDeleteOptions::default();
                 channel.queue_delete(queue.name().into(), options).await?;

@@ -140,7 +140,8 @@ impl fmt::Display for Rate {
     }
 }
 
-/// Measures a sink against `engine`, which stores the bytes of one message and awaits its confirmation.
+/// Measures a sink against `engine`, which stores the bytes of one message and awaits its confirmation. `empty` runs
+/// before each round of the two, because some queues take longer for a message the more they hold.
 ///
 /// # Errors
 ///
@@ -150,6 +151,7 @@ pub async fn measure<E, F>(
     sink: impl Sink,
     bytes: impl Fn(&Envelope) -> Vec<u8> + Send + Sync + Clone + 'static,
     engine: E,
+    empty: impl AsyncFn() -> Result<(), Failure>,
 ) -> Result<Measured, Failure>
 where
     E: Fn(Bytes) -> F + Clone + Send + Sync + 'static,
@@ -174,6 +176,7 @@ where
             async move { engine(message).await }
         };
         let [alone, nothing, with] = &mut meters;
+        empty().await?;
         alone
             .turn(turn(measure.at_once, measure.deliveries, each))
             .await?;
@@ -184,6 +187,7 @@ where
             .await?;
         let requests = signed(measure.deliveries, measure.body)?;
         let forwarder = Forwarder::new(sink.clone(), keys()?);
+        empty().await?;
         with.turn(receiver(forwarder, requests, measure.at_once))
             .await?;
     }
