@@ -1,5 +1,7 @@
 //! The deduplication key of an event: the same whether a webhook delivered it or the sender's API was asked for it.
 
+use std::fmt::Write as _;
+
 use crate::encoding::Encoding;
 use crate::endpoint::Endpoint;
 use crate::mac::sha256;
@@ -55,10 +57,8 @@ pub(crate) fn key(
 
 /// Writes the length of a text in decimal digits, a colon, and the text.
 fn push_with_length(key: &mut String, text: &str) {
-    match u32::try_from(text.len()).map(|length| char::from_digit(length, 10)) {
-        Ok(Some(digit)) => key.push(digit),
-        _ => key.push_str(&text.len().to_string()),
-    }
+    // Writing into memory does not fail.
+    let _ = write!(key, "{}", text.len());
     key.push(':');
     key.push_str(text);
 }

@@ -1,6 +1,6 @@
 //! A moment in Unix time. The core never looks at a clock: its caller passes the time in.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use time::OffsetDateTime;
@@ -131,7 +131,7 @@ impl fmt::Display for Timestamp {
             (17..19, second.into()),
             (20..23, millis.into()),
         ];
-        let mut text = *b"0000-00-00T00:00:00.000";
+        let mut text = *b"0000-00-00T00:00:00.000Z";
         for (place, number) in numbers {
             write_digits(text.get_mut(place).unwrap_or_default(), number);
         }
@@ -142,10 +142,12 @@ impl fmt::Display for Timestamp {
             (_, 0) => 22,
             _ => 23,
         };
-        let text = text.get(..length).unwrap_or_default();
+        if let Some(after) = text.get_mut(length) {
+            *after = b'Z';
+        }
+        let text = text.get(..=length).unwrap_or_default();
         // All of it is ASCII.
-        f.write_str(str::from_utf8(text).unwrap_or_default())?;
-        f.write_char('Z')
+        f.write_str(str::from_utf8(text).unwrap_or_default())
     }
 }
 

@@ -21,6 +21,9 @@ use crate::under_way::UnderWay;
 /// How often the lane checks for messages that the broker does not confirm.
 const SWEEP: Duration = Duration::from_secs(1);
 
+/// Where a caller learns what became of its message.
+type Outcome = oneshot::Receiver<Result<(), Error>>;
+
 /// The sending end of a lane. Clones share the channel.
 #[derive(Clone, Debug)]
 pub(crate) struct Lane {
@@ -63,13 +66,20 @@ impl Lane {
     }
 
     /// Publishes a message, and returns once the broker has confirmed it. Dropping the future ends only the wait.
-    pub(crate) async fn publish(&self, message: Message, place: Place) -> Result<(), Error> {
+    pub(crate) async fn publish(&self, message: Box<Message>, place: Place) -> Result<(), Error> {
+        let outcome = self.begin(message, place)?;
+        outcome.await.map_err(|_| Error::gone())?
+    }
+
+    /// Publishes a message, and returns where its outcome is told. This awaits nothing, so that the caller's future has
+    /// no room for the one that publishes.
+    fn begin(&self, message: Box<Message>, place: Place) -> Result<Outcome, Error> {
         let (told, outcome) = oneshot::channel();
         let id = message.properties.message_id().clone();
         let Sender { channel, all, .. } = &*self.sender;
         let confirming = confirmed(Arc::clone(channel), message);
         lock(all).add(id, place, told, confirming)?;
-        outcome.await.map_err(|_| Error::gone())?
+        Ok(outcome)
     }
 }
 

@@ -77,17 +77,21 @@ impl Broker {
         &self,
         lane: &Lane,
         live: &Arc<Live>,
-        message: Message,
+        message: Box<Message>,
     ) -> Result<(), Error> {
         if message.body.len() > LONG {
-            return self.publish(live, message).await;
+            return Box::pin(self.publish(live, message)).await;
         }
         let place = self.room().take(message.body.len()).await?;
         lane.publish(message, place).await
     }
 
     /// Publishes a message on a channel where no other is on its way. Returns what [`Broker::publish_in`] returns.
-    pub(crate) async fn publish(&self, live: &Arc<Live>, message: Message) -> Result<(), Error> {
+    pub(crate) async fn publish(
+        &self,
+        live: &Arc<Live>,
+        message: Box<Message>,
+    ) -> Result<(), Error> {
         let place = self.room().take(message.body.len()).await?;
         let live = Arc::clone(live);
         let task = tokio::spawn(async move {
@@ -105,7 +109,7 @@ impl Broker {
 }
 
 impl Live {
-    async fn publish(&self, message: Message) -> Result<(), Error> {
+    async fn publish(&self, message: Box<Message>) -> Result<(), Error> {
         // The library hands a returned message to any confirmation. Here there is only one, so it belongs to this
         // message.
         let channel = self.idle_channel().await?;
@@ -119,17 +123,22 @@ impl Live {
 /// those that were sent before.
 pub(crate) async fn confirmed(
     channel: impl Deref<Target = Channel>,
-    message: Message,
+    message: Box<Message>,
 ) -> lapin::Result<Confirmation> {
     let options = BasicPublishOptions {
         mandatory: true,
         ..BasicPublishOptions::default()
     };
-    let properties = message.properties.with_delivery_mode(PERSISTENT);
-    let (exchange, key) = (message.exchange, message.key);
-    let sent = channel.basic_publish(exchange, key, options, &message.body, properties);
+    let Message {
+        exchange,
+        key,
+        properties,
+        body,
+    } = *message;
+    let properties = properties.with_delivery_mode(PERSISTENT);
+    let sent = channel.basic_publish(exchange, key, options, &body, properties);
     let confirm = sent.await?;
-    drop(message.body);
+    drop(body);
     confirm.await
 }
 

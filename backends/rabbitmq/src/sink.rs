@@ -35,7 +35,11 @@ impl Sink for Queue {
 }
 
 /// Makes the message of an envelope. Its type is the event's name, and its id that of the envelope.
-pub(crate) fn message(envelope: &Envelope, exchange: &str, key: &str) -> Result<Message, Error> {
+pub(crate) fn message(
+    envelope: &Envelope,
+    exchange: &str,
+    key: &str,
+) -> Result<Box<Message>, Error> {
     let short = |text: &str| {
         let short = ShortString::try_new(text);
         short.map_err(|error| Error::new(ErrorKind::Refused, error))
@@ -44,10 +48,10 @@ pub(crate) fn message(envelope: &Envelope, exchange: &str, key: &str) -> Result<
         .with_content_type(short(STRUCTURED)?)
         .with_message_id(short(envelope.id())?)
         .with_type(short(envelope.route().event())?);
-    Ok(Message {
+    Ok(Box::new(Message {
         exchange: short(exchange)?,
         key: short(key)?,
         properties,
         body: envelope.structured(),
-    })
+    }))
 }

@@ -123,12 +123,12 @@ where
     ) -> bool {
         let mut pause = Duration::from_millis(100);
         loop {
-            let message = Message {
+            let message = Box::new(Message {
                 exchange: ShortString::default(),
                 key: ShortString::from(key),
                 properties: properties.clone(),
                 body: body.to_vec(),
-            };
+            });
             let published = timeout(CONFIRM, self.queue.broker.publish(live, message)).await;
             let Err(error) = published.unwrap_or_else(|_| Err(Error::no_answer())) else {
                 return true;
