@@ -79,8 +79,8 @@ impl Default for Measure {
     fn default() -> Self {
         Self {
             at_once: 64,
-            deliveries: 10_000,
-            turns: 15,
+            deliveries: 4_000,
+            turns: 41,
             body: 1024,
             server: None,
         }
