@@ -123,7 +123,7 @@ fn a_sentence_that_cannot_be_written_to_its_end_is_an_error() {
         next: next.map(str::to_owned),
     };
     let sentences: [(&dyn fmt::Display, usize); 4] = [
-        (&Timestamp::from_unix_millis(1_700_000_000_123), 2),
+        (&Timestamp::from_unix_millis(1_700_000_000_123), 1),
         (&separator(None), 2),
         (&separator(Some("ACME_SECRET_2")), 3),
         (&KeyWarning::PublishedExample, 1),
