@@ -71,7 +71,7 @@ impl Lane {
         outcome.await.map_err(|_| Error::gone())?
     }
 
-    /// Publishes a message, and returns where its outcome is told. This awaits nothing, so that the caller's future has
+    /// Publishes a message, and returns where its outcome is told. This awaits nothing, so that the caller's future needs
     /// no room for the one that publishes.
     fn begin(&self, message: Box<Message>, place: Place) -> Result<Outcome, Error> {
         let (told, outcome) = oneshot::channel();
